@@ -1,0 +1,3 @@
+#!/usr/bin/env node
+// The command `stillnight`.
+console.log('stillnight: no commands yet')

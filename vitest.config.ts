@@ -1,0 +1,31 @@
+// One project for each workspace and one for the repository itself, so that `vitest --project engine`
+// runs a single part and the report names where a test stands.
+import { defineConfig } from 'vitest/config'
+
+const beside = (name: string, root: string) => ({
+  test: { name, root, include: ['src/**/*.test.ts', 'src/**/*.test.tsx'] },
+})
+
+export default defineConfig({
+  test: {
+    passWithNoTests: true,
+    projects: [
+      beside('engine', 'packages/engine'),
+      beside('knowledge', 'packages/knowledge'),
+      beside('words', 'packages/words'),
+      beside('cli', 'apps/cli'),
+      beside('web', 'apps/web'),
+      beside('bench', 'bench'),
+      {
+        test: {
+          name: 'browser',
+          root: 'apps/web',
+          include: ['tests/**/*.browser.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+      { test: { name: 'repository', include: ['tests/**/*.test.ts'] } },
+    ],
+  },
+})
