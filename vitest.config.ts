@@ -9,6 +9,7 @@ const beside = (name: string, root: string) => ({
 export default defineConfig({
   test: {
     passWithNoTests: true,
+    coverage: { include: ['packages/*/src/**/*.ts', 'apps/*/src/**/*.{ts,tsx}'] },
     projects: [
       beside('engine', 'packages/engine'),
       beside('knowledge', 'packages/knowledge'),

@@ -6,7 +6,7 @@ export default defineConfig({
     target: 'es2022',
     // Small files inlined as data: URLs would need a looser Content-Security-Policy.
     assetsInlineLimit: 0,
-    // The polyfill is an inline script in old targets, and every browser we build for has modulepreload.
+    // Browsers without modulepreload load later chunks a little later; its polyfill would cost every first load.
     modulePreload: { polyfill: false },
   },
 })

@@ -3,6 +3,8 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { type StaticServer, startStaticServer } from '../../scripts/static-server.ts'
 
+export type { StaticServer }
+
 const dist = join(import.meta.dirname, '../../apps/web/dist')
 
 /** Serves apps/web/dist on a free port; the caller closes it. */
