@@ -66,5 +66,9 @@ export function continueOnNode24(script) {
     env: { ...process.env, PATH: [join(modules, '.bin'), process.env.PATH].join(delimiter) },
   })
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+  // A signal to npm ends the shell between npm and us without reaching us: when that shell is gone, so are we.
+  const parent = process.ppid
+  const watch = setInterval(() => process.ppid !== parent && child.kill('SIGTERM'), 500)
+  if (process.env.npm_lifecycle_event === undefined) clearInterval(watch)
   child.on('exit', (code, signal) => process.exit(signal === null ? code : 1))
 }
