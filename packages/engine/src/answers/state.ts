@@ -1,0 +1,64 @@
+/**
+ * The answers laid out by finding, with what they settle by their meaning.
+ * Filled in the order of the findings, so the order in which answers arrived cannot matter.
+ */
+
+import type { Network } from '../assess/network.ts'
+import type { Answers } from '../assessment.ts'
+
+export const unknown = 0
+export const present = 1
+export const absent = 2
+
+export interface State {
+  /** 0 unknown, 1 present, 2 absent; for numbers and choices 1 means that a value is known. */
+  readonly of: Uint8Array
+  readonly numbers: Float64Array
+  readonly choices: readonly (string | undefined)[]
+}
+
+/** Lays out the answers. What the person said stands; what it implies fills only what is unknown. */
+export function stateOf(network: Network, answers: Answers): State {
+  const count = network.findings.length
+  const of = new Uint8Array(count)
+  const numbers = new Float64Array(count)
+  const choices: (string | undefined)[] = new Array(count)
+  for (const id in answers) {
+    const index = network.findingIndex.get(id)
+    if (index === undefined) continue
+    const value = answers[id]!
+    const kind = network.findings[index]!.kind
+    if (kind === 'number') {
+      if (typeof value !== 'number') continue
+      of[index] = present
+      numbers[index] = value
+    } else if (kind === 'choice') {
+      if (typeof value !== 'string' || value === 'unknown') continue
+      of[index] = present
+      choices[index] = value
+    } else if (value === 'present') of[index] = present
+    else if (value === 'absent') of[index] = absent
+  }
+  fillImplied(network, of)
+  for (const { finding, parts } of network.computed) {
+    if (of[finding] !== unknown) continue
+    if (parts.every((part) => of[part] === present)) of[finding] = present
+    else if (parts.some((part) => of[part] === absent)) of[finding] = absent
+  }
+  return { of, numbers, choices }
+}
+
+function fillImplied(network: Network, of: Uint8Array): void {
+  // A chain of meanings (dialysis, kidney disease, ...) is short: repeat until nothing is new.
+  for (let changed = true; changed; ) {
+    changed = false
+    for (let index = 0; index < of.length; index++) {
+      if (of[index] !== present) continue
+      for (const { finding, state } of network.implied[index]!) {
+        if (of[finding] !== unknown) continue
+        of[finding] = state
+        changed = true
+      }
+    }
+  }
+}

@@ -1,0 +1,178 @@
+/**
+ * What the answers leave to compute: odds with every absent finding already folded in, and one column for each
+ * present finding. Absent findings factor over the causes, so only present ones need work for each set of causes.
+ */
+
+import { absent, present, type State } from '../answers/state.ts'
+import type { Cut } from '../base.ts'
+import { type Network, strength } from './network.ts'
+import { central, type Pick, writePriorOdds } from './prior.ts'
+
+export interface Evidence {
+  readonly size: number
+  readonly odds: Float64Array
+  /** Number of present findings, those of exponent 1 first, then 1/2, then 1/4. */
+  readonly columns: number
+  readonly firstHalf: number
+  readonly firstQuarter: number
+  /** `1 - leak` by column. */
+  readonly quiet: Float64Array
+  /** `1 - strength` by condition and column: `condition * columns + column`. */
+  readonly silent: Float64Array
+  /** Numbers that lie between two cuts: beyond the first, not beyond the second. */
+  readonly between: number
+  readonly milderQuiet: Float64Array
+  readonly milderSilent: Float64Array
+  readonly severerQuiet: Float64Array
+  readonly severerSilent: Float64Array
+}
+
+/** Whether a number lies on the side of a cut that speaks for disease. */
+export function isBeyond(value: number, cut: Cut): boolean {
+  if ('atMost' in cut) return value <= cut.atMost
+  if ('below' in cut) return value < cut.below
+  if ('atLeast' in cut) return value >= cut.atLeast
+  return value > cut.above
+}
+
+/** Row numbers by what is known of them. */
+export interface KnownRows {
+  readonly present: readonly number[]
+  readonly absent: readonly number[]
+  readonly between: readonly (readonly [milder: number, severer: number])[]
+}
+
+/** Sorts the rows of the network into present, absent and between two cuts; unknown ones are left out. */
+export function knownRows(network: Network, state: State): KnownRows {
+  const { rows, rowsOf, findings } = network
+  const whole: number[] = []
+  const half: number[] = []
+  const quarter: number[] = []
+  const absentRows: number[] = []
+  const between: [number, number][] = []
+  for (let finding = 0; finding < findings.length; finding++) {
+    const known = state.of[finding]
+    if (known === 0) continue
+    const own = rowsOf[finding]!
+    if (own.length === 0) continue
+    if (findings[finding]!.kind !== 'number') {
+      const row = own[0]!
+      if (known === absent) absentRows.push(row)
+      else if (known === present) {
+        const exponent = rows[row]!.exponent
+        if (exponent === 1) whole.push(row)
+        else if (exponent === 0.5) half.push(row)
+        else quarter.push(row)
+      }
+      continue
+    }
+    let beyond = 0
+    while (beyond < own.length && isBeyond(state.numbers[finding]!, rows[own[beyond]!]!.cut!)) beyond++
+    if (beyond === 0) absentRows.push(own[0]!)
+    else if (beyond === own.length) whole.push(own[beyond - 1]!)
+    else between.push([own[beyond - 1]!, own[beyond]!])
+  }
+  return { present: [...whole, ...half, ...quarter], absent: absentRows, between }
+}
+
+/** The evidence at the central values of every number. */
+export function evidenceOf(network: Network, state: State): Evidence {
+  const { size, quiet, silent, absentFactor } = network
+  const known = knownRows(network, state)
+  const odds = new Float64Array(size)
+  writePriorOdds(network, state, central, odds)
+  for (const row of known.absent) {
+    for (let c = 0; c < size; c++) odds[c]! *= absentFactor[row * size + c]!
+  }
+  const evidence = emptyEvidence(network, known, odds)
+  const columns = evidence.columns
+  known.present.forEach((row, column) => {
+    evidence.quiet[column] = quiet[row]!
+    for (let c = 0; c < size; c++) evidence.silent[c * columns + column] = silent[row * size + c]!
+  })
+  known.between.forEach(([milder, severer], column) => {
+    evidence.milderQuiet[column] = quiet[milder]!
+    evidence.severerQuiet[column] = quiet[severer]!
+    for (let c = 0; c < size; c++) {
+      evidence.milderSilent[c * evidence.between + column] = silent[milder * size + c]!
+      evidence.severerSilent[c * evidence.between + column] = silent[severer * size + c]!
+    }
+  })
+  return evidence
+}
+
+/** The same evidence with every number drawn from its range by `pick`. */
+export function drawnEvidence(network: Network, state: State, known: KnownRows, pick: Pick): Evidence {
+  const { size, rows } = network
+  const odds = new Float64Array(size)
+  writePriorOdds(network, state, pick, odds)
+  for (const row of known.absent) {
+    const { leak, probabilities, exponent } = rows[row]!
+    const drawnLeak = pick(leak)
+    for (let c = 0; c < size; c++) {
+      const left = 1 - strength(pick(probabilities[c]!), drawnLeak)
+      odds[c]! *= exponent === 1 ? left : left ** exponent
+    }
+  }
+  const evidence = emptyEvidence(network, known, odds)
+  known.present.forEach((row, column) => {
+    drawColumn(network, row, pick, evidence.quiet, evidence.silent, evidence.columns, column)
+  })
+  known.between.forEach(([milder, severer], column) => {
+    drawColumn(network, milder, pick, evidence.milderQuiet, evidence.milderSilent, evidence.between, column)
+    drawColumn(
+      network,
+      severer,
+      pick,
+      evidence.severerQuiet,
+      evidence.severerSilent,
+      evidence.between,
+      column,
+    )
+  })
+  return evidence
+}
+
+function drawColumn(
+  network: Network,
+  row: number,
+  pick: Pick,
+  quiet: Float64Array,
+  silent: Float64Array,
+  columns: number,
+  column: number,
+): void {
+  const { leak, probabilities } = network.rows[row]!
+  const drawnLeak = pick(leak)
+  quiet[column] = 1 - drawnLeak
+  for (let c = 0; c < network.size; c++) {
+    silent[c * columns + column] = 1 - strength(pick(probabilities[c]!), drawnLeak)
+  }
+}
+
+function emptyEvidence(network: Network, known: KnownRows, odds: Float64Array): Evidence {
+  const { size, rows } = network
+  const columns = known.present.length
+  const between = known.between.length
+  let firstHalf = 0
+  let firstQuarter = 0
+  for (const row of known.present) {
+    const { exponent } = rows[row]!
+    if (exponent === 1) firstHalf++
+    if (exponent !== 0.25) firstQuarter++
+  }
+  return {
+    size,
+    odds,
+    columns,
+    firstHalf,
+    firstQuarter,
+    quiet: new Float64Array(columns),
+    silent: new Float64Array(columns * size),
+    between,
+    milderQuiet: new Float64Array(between),
+    milderSilent: new Float64Array(between * size),
+    severerQuiet: new Float64Array(between),
+    severerSilent: new Float64Array(between * size),
+  }
+}

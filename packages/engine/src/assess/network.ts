@@ -1,0 +1,193 @@
+/**
+ * The knowledge base turned into flat tables, once, so that an assessment only multiplies.
+ * Rows are the yes-or-no facts of the network: a finding, or one cut through a number.
+ */
+
+import type {
+  AgeBand,
+  Base,
+  ConditionId,
+  Cut,
+  Estimate,
+  Finding,
+  FindingId,
+  Question,
+  WarningSign,
+} from '../base.ts'
+
+/** A risk factor with its effect centered on how common the factor is: see `centeredFactor`. */
+export interface Factor {
+  readonly finding: number
+  readonly option: string | undefined
+  readonly condition: number
+  readonly oddsRatio: Estimate
+  readonly prevalence: Estimate
+}
+
+export interface Row {
+  readonly finding: number
+  readonly cut: Cut | undefined
+  readonly exponent: 1 | 0.5 | 0.25
+  readonly leak: Estimate
+  readonly probabilities: readonly Estimate[]
+}
+
+export interface Network {
+  readonly base: Base
+  readonly size: number
+  readonly findings: readonly Finding[]
+  readonly findingIndex: ReadonlyMap<FindingId, number>
+  readonly conditionIndex: ReadonlyMap<ConditionId, number>
+  /** Index of the pseudo-condition for a cause that is not on the list. */
+  readonly other: number
+  readonly rows: readonly Row[]
+  /** Rows of each finding, mildest cut first; empty for findings outside the network. */
+  readonly rowsOf: readonly (readonly number[])[]
+  /** `1 - leak` by row. */
+  readonly quiet: Float64Array
+  /** `1 - strength` by row and condition: the chance that this cause alone does not bring the finding. */
+  readonly silent: Float64Array
+  /** What an absent finding leaves of each condition's odds: `silent` raised to the row's exponent. */
+  readonly absentFactor: Float64Array
+  readonly exponents: Float64Array
+  readonly factors: readonly Factor[]
+  readonly factorsOf: readonly (readonly Factor[])[]
+  readonly bands: readonly AgeBand[]
+  /** 1 where two conditions exclude each other, by `first * size + second`. */
+  readonly excluded: Uint8Array
+  readonly excludesAny: Uint8Array
+  readonly implied: readonly (readonly { readonly finding: number; readonly state: 1 | 2 }[])[]
+  readonly computed: readonly { readonly finding: number; readonly parts: readonly number[] }[]
+  readonly signs: readonly WarningSign[]
+  readonly questions: readonly Question[]
+  /** Index of the question that settles a finding, or -1. */
+  readonly questionOf: Int16Array
+}
+
+/** Chance that the cause itself brings the finding, given P(present | cause alone) and the leak. */
+export function strength(probability: number, leak: number): number {
+  return probability <= leak ? 0 : 1 - (1 - probability) / (1 - leak)
+}
+
+/**
+ * The tables of a knowledge base. Do it once and keep the value: it holds no state.
+ *
+ * @throws Error when the base breaks its own promises (an id that does not exist, no `other` at the end);
+ * a base that passed the compiler of `@stillnight/knowledge` never does.
+ * @example
+ * const network = compile(base)
+ * assess(network, { 'relief.movement': 'present' })
+ */
+export function compile(base: Base): Network {
+  const size = base.conditions.length
+  const findingIndex = new Map(base.findings.map((finding, index) => [finding.id, index]))
+  const conditionIndex = new Map(base.conditions.map((condition, index) => [condition.id, index]))
+  const finding = (id: FindingId): number => found(findingIndex, id, 'finding')
+  const condition = (id: ConditionId): number => found(conditionIndex, id, 'condition')
+  const other = condition('other')
+
+  const exponentOf = new Map(
+    base.groups.flatMap((group) => group.findings.map((id) => [id, group.exponent] as const)),
+  )
+  const rows: Row[] = base.links.map((link) => ({
+    finding: finding(link.finding),
+    cut: link.cut,
+    exponent: exponentOf.get(link.finding) ?? 1,
+    leak: link.leak,
+    probabilities: link.probabilities,
+  }))
+  const rowsOf: number[][] = base.findings.map(() => [])
+  const quiet = new Float64Array(rows.length)
+  const exponents = new Float64Array(rows.length)
+  const silent = new Float64Array(rows.length * size)
+  const absentFactor = new Float64Array(rows.length * size)
+  rows.forEach((row, index) => {
+    rowsOf[row.finding]!.push(index)
+    quiet[index] = 1 - row.leak[0]
+    exponents[index] = row.exponent
+    for (let c = 0; c < size; c++) {
+      const left = 1 - strength(row.probabilities[c]![0], row.leak[0])
+      silent[index * size + c] = left
+      absentFactor[index * size + c] = row.exponent === 1 ? left : left ** row.exponent
+    }
+  })
+
+  const prevalence = new Map(base.factorPrevalence.map((entry) => [factorKey(entry), entry.prevalence]))
+  const factors: Factor[] = base.riskFactors.map((factor) => {
+    const common = prevalence.get(factorKey(factor))
+    if (!common) throw new Error(`No prevalence for the risk factor ${factorKey(factor)}.`)
+    return {
+      finding: finding(factor.finding),
+      option: factor.option,
+      condition: condition(factor.condition),
+      oddsRatio: factor.oddsRatio,
+      prevalence: common,
+    }
+  })
+  const factorsOf: Factor[][] = base.findings.map(() => [])
+  for (const factor of factors) factorsOf[factor.finding]!.push(factor)
+
+  const excluded = new Uint8Array(size * size)
+  const excludesAny = new Uint8Array(size)
+  base.conditions.forEach((one, index) => {
+    for (const id of one.excludes) {
+      const second = condition(id)
+      excluded[index * size + second] = 1
+      excluded[second * size + index] = 1
+      excludesAny[index] = 1
+      excludesAny[second] = 1
+    }
+  })
+
+  const questionOf = new Int16Array(base.findings.length).fill(-1)
+  base.questions.forEach((question, index) => {
+    for (const id of question.settles) questionOf[finding(id)] = index
+  })
+
+  return {
+    base,
+    size,
+    findings: base.findings,
+    findingIndex,
+    conditionIndex,
+    other,
+    rows,
+    rowsOf,
+    quiet,
+    silent,
+    absentFactor,
+    exponents,
+    factors,
+    factorsOf,
+    bands: base.ageBands,
+    excluded,
+    excludesAny,
+    implied: impliedBy(base, finding),
+    computed: base.findings.flatMap((one, index) =>
+      one.allOf ? [{ finding: index, parts: one.allOf.map(finding) }] : [],
+    ),
+    signs: base.warningSigns,
+    questions: base.questions,
+    questionOf,
+  }
+}
+
+function found(index: ReadonlyMap<string, number>, id: string, kind: string): number {
+  const at = index.get(id)
+  if (at === undefined) throw new Error(`The base names the ${kind} ${id}, which it does not define.`)
+  return at
+}
+
+function factorKey(factor: { readonly finding: FindingId; readonly option?: string }): string {
+  return factor.option === undefined ? factor.finding : `${factor.finding}=${factor.option}`
+}
+
+function impliedBy(base: Base, finding: (id: FindingId) => number): Network['implied'] {
+  const implied: { finding: number; state: 1 | 2 }[][] = base.findings.map(() => [])
+  for (const rule of base.implications) {
+    const target = implied[finding(rule.if)]!
+    for (const id of rule.present ?? []) target.push({ finding: finding(id), state: 1 })
+    for (const id of rule.absent ?? []) target.push({ finding: finding(id), state: 2 })
+  }
+  return implied
+}
