@@ -1,0 +1,163 @@
+/** The door of the package: all words of one language, for one country, as functions. */
+import type {
+  Assessment,
+  Cause,
+  Certainty,
+  Change,
+  ConditionId,
+  FindingId,
+  Issue,
+  MeasureId,
+  Moment,
+  Question,
+  Raised,
+  Reason,
+  Step,
+  Suggestion,
+  Urgency,
+  Verdict,
+} from '@stillnight/engine'
+import { causeSummary, conditionText, type EnoughText, enoughText, togetherSentence } from './causes.ts'
+import { emergencyNumberOf } from './emergency-number.ts'
+import { fillEverywhere, type Values } from './fill.ts'
+import { type FindingAnswer, findingName, findingPhrase, findingQuestion, unitName } from './findings.ts'
+import type { ProbabilityRange } from './frequency.ts'
+import { glossaryTerms, type Term } from './glossary.ts'
+import { interfaceText, pluralText } from './interface-text.ts'
+import { issueSentence } from './issues.ts'
+import { likelihoodWord } from './likelihood.ts'
+import { joinList } from './list.ts'
+import { chancePhrase, naturalFrequency } from './natural-frequency.ts'
+import { type Basis, basisText } from './provenance.ts'
+import { type QuestionText, questionsLeft, questionText, whyAsked, whyDone } from './questions.ts'
+import type {
+  ConditionWords,
+  MeasureWords,
+  RawWords,
+  SafetyWords,
+  UrgencyWords,
+  WaitingWords,
+  WarningSignWords,
+} from './raw-words.ts'
+import { changeSentence, reasonPhrase, reasonSentence } from './reasons.ts'
+import {
+  certaintyText,
+  conflictText,
+  helpsWith,
+  measureText,
+  momentText,
+  safetyText,
+  triggerText,
+  verdictText,
+} from './relief.ts'
+import { type RaisedText, raisedText, urgencyText, waitingText, warningSignText } from './urgency.ts'
+
+export interface WordsOptions {
+  /** The language of the words, for plurals and the look of numbers. English when it is left out. */
+  readonly locale?: string
+  /** ISO 3166-1 alpha-2. Sets the number to call. */
+  readonly country?: string
+}
+
+/** Every function throws when an id or a path has no words: the compiler of the knowledge base prevents that. */
+export interface Words {
+  /** What to call: a number, or "112 or your local number" where the country is not known. */
+  readonly emergencyNumber: string
+  /** The number that a telephone can dial. */
+  readonly emergencyDial: string
+  /** A text of the interface by its path, such as `result.title`. */
+  readonly text: (path: string, values?: Values) => string
+  /** The form of a text for this many things; `{count}` is filled. */
+  readonly plural: (path: string, count: number) => string
+  /** "a, b and c" */
+  readonly list: (items: readonly string[]) => string
+  readonly condition: (condition: ConditionId) => ConditionWords
+  readonly findingQuestion: (finding: FindingId) => string
+  readonly findingName: (finding: FindingId) => string
+  readonly findingPhrase: (finding: FindingId, answer: FindingAnswer) => string
+  readonly unitName: (finding: FindingId) => string | undefined
+  readonly question: (question: Pick<Question, 'id' | 'settles'>) => QuestionText
+  readonly questionsLeft: (left: number) => string
+  readonly whyAsked: (why: Extract<Step, { done: false }>['why']) => string
+  readonly whyDone: (reason: Extract<Step, { done: true }>['reason']) => string
+  readonly likelihoodWord: (probability: number) => string
+  readonly chancePhrase: (probability: number) => string
+  readonly naturalFrequency: (probability: number, interval?: ProbabilityRange) => string
+  readonly causeSummary: (
+    cause: Pick<Cause, 'condition' | 'probability'>,
+    interval?: ProbabilityRange,
+  ) => string
+  readonly together: (together: Assessment['together']) => string
+  readonly enough: (enough: Assessment['enough'], telling: readonly FindingId[]) => EnoughText
+  readonly reasonPhrase: (reason: Reason) => string
+  readonly reasonSentence: (reason: Reason) => string
+  readonly changeSentence: (change: Change) => string
+  readonly urgency: (urgency: Urgency) => UrgencyWords
+  readonly raised: (raised: Raised) => RaisedText
+  readonly warningSign: (id: string) => WarningSignWords
+  readonly waiting: (condition: ConditionId) => WaitingWords | undefined
+  readonly measure: (measure: MeasureId) => MeasureWords
+  readonly safety: (rule: string) => SafetyWords
+  readonly conflict: (id: string, position: string) => { readonly say: string; readonly position: string }
+  readonly trigger: (trigger: string) => string
+  readonly moment: (moment: Moment) => string
+  readonly verdict: (verdict: Verdict) => string
+  readonly certainty: (certainty: Certainty) => string
+  readonly helpsWith: (helps: Suggestion['helps']) => readonly string[]
+  readonly basis: (basis: Basis) => { readonly label: string; readonly help: string }
+  readonly issue: (issue: Issue) => string
+  readonly glossary: () => readonly Term[]
+}
+
+/**
+ * The words for one language and country.
+ *
+ * @example
+ * const words = createWords(raw, { country: 'GB' })
+ * words.urgency('emergency').act // => 'Call 999 ...'
+ */
+export function createWords(compiled: RawWords, { locale = 'en', country }: WordsOptions = {}): Words {
+  const known = country === undefined ? undefined : emergencyNumberOf(country)
+  const emergencyNumber = known ?? interfaceText(compiled, 'emergency.default-number')
+  const raw = fillEverywhere(compiled, { 'emergency-number': emergencyNumber })
+  return {
+    emergencyNumber,
+    emergencyDial: known ?? '112',
+    text: (path, values) => interfaceText(raw, path, values),
+    plural: (path, count) => pluralText(raw, locale, path, count),
+    list: (items) => joinList(raw, items),
+    condition: (condition) => conditionText(raw, condition),
+    findingQuestion: (finding) => findingQuestion(raw, finding),
+    findingName: (finding) => findingName(raw, finding),
+    findingPhrase: (finding, answer) => findingPhrase(raw, finding, answer),
+    unitName: (finding) => unitName(raw, finding),
+    question: (question) => questionText(raw, question),
+    questionsLeft: (left) => questionsLeft(raw, locale, left),
+    whyAsked: (why) => whyAsked(raw, why),
+    whyDone: (reason) => whyDone(raw, reason),
+    likelihoodWord: (probability) => likelihoodWord(raw, probability),
+    chancePhrase: (probability) => chancePhrase(raw, locale, probability),
+    naturalFrequency: (probability, interval) => naturalFrequency(raw, locale, probability, interval),
+    causeSummary: (cause, interval) => causeSummary(raw, locale, cause, interval),
+    together: (together) => togetherSentence(raw, locale, together),
+    enough: (enough, telling) => enoughText(raw, enough, telling),
+    reasonPhrase: (reason) => reasonPhrase(raw, reason),
+    reasonSentence: (reason) => reasonSentence(raw, reason),
+    changeSentence: (change) => changeSentence(raw, locale, change),
+    urgency: (urgency) => urgencyText(raw, urgency),
+    raised: (raised) => raisedText(raw, locale, raised),
+    warningSign: (id) => warningSignText(raw, id),
+    waiting: (condition) => waitingText(raw, condition),
+    measure: (measure) => measureText(raw, measure),
+    safety: (rule) => safetyText(raw, rule),
+    conflict: (id, position) => conflictText(raw, id, position),
+    trigger: (trigger) => triggerText(raw, trigger),
+    moment: (moment) => momentText(raw, moment),
+    verdict: (verdict) => verdictText(raw, verdict),
+    certainty: (certainty) => certaintyText(raw, certainty),
+    helpsWith: (helps) => helpsWith(raw, helps),
+    basis: (basis) => basisText(raw, basis),
+    issue: (issue) => issueSentence(raw, issue),
+    glossary: () => glossaryTerms(raw, locale),
+  }
+}

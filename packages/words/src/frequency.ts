@@ -1,0 +1,99 @@
+/** A probability as a count of people, rounded as people speak, and never nobody or everybody. */
+
+export type Frequency =
+  | { readonly kind: 'nearly-none' | 'nearly-all' }
+  /** `count` in 10, `count` in 100, or 1 in `count` people. */
+  | { readonly kind: 'tens' | 'hundreds' | 'one-in'; readonly count: number }
+
+export type FrequencyRange =
+  | { readonly kind: 'open' | 'nearly-none' }
+  | { readonly kind: 'tens' | 'hundreds' | 'one-in'; readonly low: number; readonly high: number }
+  | { readonly kind: 'tens-from' | 'hundreds-from'; readonly low: number }
+  | { readonly kind: 'tens-to' | 'one-in-to' | 'one-in-to-tens'; readonly high: number }
+
+export interface ProbabilityRange {
+  readonly low: number
+  readonly high: number
+}
+
+/** Below the first we say "fewer than 1 in 1,000", above the last "more than 99 in 100". */
+const leastSaid = 0.001
+const mostSaid = 0.99
+
+/** From here "1 in 10" is nearer than "1 in 11", and up to here "9 in 10" is nearer than "10 in 10". */
+const leastInTens = 0.095
+const mostInTens = 0.945
+
+const roundNumbers: readonly number[] = [
+  10, 12, 15, 20, 25, 30, 40, 50, 60, 80, 100, 120, 150, 200, 250, 300, 400, 500, 600, 800, 1000,
+]
+
+// Slack for products such as 0.7 * 10, which may land a hair beside the whole number.
+const hair = 1e-9
+
+const nearestRound = (count: number): number =>
+  roundNumbers.reduce((best, next) =>
+    Math.abs(Math.log(next / count)) < Math.abs(Math.log(best / count)) ? next : best,
+  )
+const roundAtLeast = (count: number): number => roundNumbers.find((next) => next >= count - hair) ?? 1000
+const roundAtMost = (count: number): number => roundNumbers.findLast((next) => next <= count + hair) ?? 10
+
+/**
+ * The probability as people say it.
+ *
+ * @example
+ * frequencyOf(0.68) // => { kind: 'tens', count: 7 }
+ * frequencyOf(0.021) // => { kind: 'one-in', count: 50 }
+ */
+export function frequencyOf(probability: number): Frequency {
+  if (probability < leastSaid) return { kind: 'nearly-none' }
+  if (probability > mostSaid) return { kind: 'nearly-all' }
+  if (probability > mostInTens) return { kind: 'hundreds', count: Math.round(probability * 100) }
+  if (probability >= leastInTens) return { kind: 'tens', count: Math.round(probability * 10) }
+  return { kind: 'one-in', count: nearestRound(1 / probability) }
+}
+
+/** Low is rounded down and high up, so that the range that is said is never narrower than the real one. */
+function rangeIn(scale: 10 | 100, low: number, high: number): FrequencyRange | undefined {
+  const from = Math.min(Math.floor(low * scale + hair), scale - 1)
+  const to = Math.ceil(high * scale - hair)
+  const unit = scale === 10 ? 'tens' : 'hundreds'
+  if (from === to) return undefined
+  if (from === 0 && to >= scale) return { kind: 'open' }
+  if (to >= scale) return { kind: `${unit}-from`, low: from }
+  if (from === 0 && scale === 10) return { kind: 'tens-to', high: to }
+  return { kind: unit, low: from, high: to }
+}
+
+function smallRange(low: number, high: number): FrequencyRange | undefined {
+  if (high >= leastInTens) {
+    const to = Math.ceil(high * 10 - hair)
+    return to >= 10 ? { kind: 'open' } : { kind: 'one-in-to-tens', high: to }
+  }
+  if (high < leastSaid) return { kind: 'nearly-none' }
+  if (low < leastSaid) return { kind: 'one-in-to', high: roundAtMost(1 / high) }
+  const range = { low: roundAtLeast(1 / low), high: roundAtMost(1 / high) }
+  return range.low === range.high ? undefined : { kind: 'one-in', ...range }
+}
+
+/**
+ * The range in the same unit as the probability itself, or `undefined` when it rounds to one number.
+ * A probability outside its own range (the range comes from simulation) stretches it.
+ *
+ * @example
+ * frequencyRange(0.68, { low: 0.52, high: 0.78 }) // => { kind: 'tens', low: 5, high: 8 }
+ */
+export function frequencyRange(probability: number, range: ProbabilityRange): FrequencyRange | undefined {
+  const low = Math.min(range.low, probability)
+  const high = Math.max(range.high, probability)
+  switch (frequencyOf(probability).kind) {
+    case 'tens':
+      return rangeIn(10, low, high)
+    case 'hundreds':
+    case 'nearly-all':
+      return rangeIn(100, low, high)
+    case 'one-in':
+    case 'nearly-none':
+      return smallRange(low, high)
+  }
+}

@@ -1,0 +1,99 @@
+/** The words as they are written in `knowledge/words/<language>/`: one key for each file. */
+import type { ConditionId, FindingId, MeasureId, QuestionId, Urgency } from '@stillnight/engine'
+
+export type Table<Row> = Readonly<Record<string, Row>>
+
+export interface ConditionWords {
+  /** Stands in a sentence: "a clot in a deep leg vein is less likely". */
+  readonly name: string
+  /** The name on the doctor's page. */
+  readonly clinical: string
+  readonly what: string
+  readonly next: string
+  readonly settle: string
+}
+
+/** A yes-or-no finding has `present` and `absent`, a number a `name`, a choice its `options`. */
+export interface FindingWords {
+  readonly ask: string
+  readonly help?: string
+  readonly present?: string
+  readonly absent?: string
+  readonly name?: string
+  readonly 'unit-name'?: string
+  readonly options?: Table<{ readonly present: string }>
+}
+
+export interface QuestionWords {
+  readonly ask: string
+  readonly why: string
+  readonly help?: string
+  readonly none?: string
+  readonly options?: Readonly<Record<FindingId, string>>
+}
+
+export interface WarningSignWords {
+  readonly why: string
+  readonly act: string
+}
+
+export interface UrgencyWords {
+  readonly title: string
+  readonly act: string
+}
+
+export interface MeasureWords {
+  readonly name: string
+  readonly how: readonly string[]
+  readonly 'effect-after'?: string
+  readonly stop?: string
+}
+
+export interface SafetyWords {
+  readonly why: string
+  readonly instead?: string
+}
+
+export interface ConflictWords {
+  readonly say: string
+  readonly positions: Table<string>
+}
+
+export interface TriggerWords {
+  readonly say: string
+}
+
+export interface WaitingWords {
+  readonly do: readonly string[]
+  readonly dont: readonly string[]
+  readonly why: string
+}
+
+export interface IssueWords {
+  readonly say: string
+  readonly do: string
+  readonly nearest?: string
+}
+
+/** Texts nested by screen; a leaf is one text. */
+export interface TextTree {
+  readonly [key: string]: string | TextTree
+}
+
+export interface RawWords {
+  readonly conditions: Readonly<Record<ConditionId, ConditionWords>>
+  readonly findings: Readonly<Record<FindingId, FindingWords>>
+  readonly questions: Readonly<Record<QuestionId, QuestionWords>>
+  readonly 'warning-signs': Table<WarningSignWords>
+  readonly urgency: Readonly<Record<Urgency, UrgencyWords>>
+  readonly measures: Readonly<Record<MeasureId, MeasureWords>>
+  readonly safety: Table<SafetyWords>
+  readonly conflicts: Table<ConflictWords>
+  readonly triggers: Table<TriggerWords>
+  readonly waiting: Readonly<Record<ConditionId, WaitingWords>>
+  readonly interface: TextTree
+  /** By code, and `range`: the pattern of a range of numbers. */
+  readonly issues: Table<IssueWords | string>
+  readonly glossary: Table<string>
+  readonly [moreGlossary: `glossary-${string}`]: Table<string>
+}

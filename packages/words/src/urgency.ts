@@ -1,0 +1,61 @@
+/** How soon to be seen, what to do now, and why. */
+import type { Raised, Urgency } from '@stillnight/engine'
+import { conditionText } from './causes.ts'
+import { findingPhrase } from './findings.ts'
+import { interfaceText } from './interface-text.ts'
+import { lookUp } from './look-up.ts'
+import { chancePhrase } from './natural-frequency.ts'
+import type { RawWords, UrgencyWords, WaitingWords, WarningSignWords } from './raw-words.ts'
+
+/** The title and what to do. */
+export function urgencyText(raw: RawWords, urgency: Urgency): UrgencyWords {
+  return lookUp(raw.urgency, urgency, 'urgency')
+}
+
+/** Why a warning sign matters, and what to do about it. */
+export function warningSignText(raw: RawWords, id: string): WarningSignWords {
+  return lookUp(raw['warning-signs'], id, 'warning sign')
+}
+
+/** What to do and not to do until someone looks at it, or `undefined` where there is no such advice. */
+export function waitingText(raw: RawWords, condition: string): WaitingWords | undefined {
+  return Object.hasOwn(raw.waiting, condition) ? raw.waiting[condition] : undefined
+}
+
+export interface RaisedText {
+  readonly why: string
+  /** Warning signs only. */
+  readonly act?: string
+  /** The answers that set it off, as phrases. */
+  readonly because: readonly string[]
+}
+
+/** Why the urgency was raised, by a warning sign or by a cause that must not be missed. */
+export function raisedText(raw: RawWords, locale: string, raised: Raised): RaisedText {
+  switch (raised.by) {
+    case 'warning-sign':
+      return {
+        ...warningSignText(raw, raised.id),
+        because: raised.because.map((finding) => becauseOf(raw, finding)),
+      }
+    case 'harm-threshold':
+    case 'likely-cause':
+      return {
+        why: interfaceText(
+          raw,
+          raised.by === 'likely-cause' ? 'urgency.by-likely-cause' : 'urgency.by-harm',
+          {
+            name: conditionText(raw, raised.id).name,
+            chance: chancePhrase(raw, locale, raised.probability),
+          },
+        ),
+        because: [],
+      }
+  }
+}
+
+// A warning sign can rest on a number or a choice, whose value is not in the verdict: then its name must do.
+function becauseOf(raw: RawWords, finding: string): string {
+  const words = lookUp(raw.findings, finding, 'finding')
+  return words.present === undefined ? (words.name ?? words.ask) : findingPhrase(raw, finding, 'present')
+}
