@@ -107,8 +107,8 @@ function compileModel({ model: { data } }: Knowledge): Base['model'] {
 function compileFindings({ vocabulary }: Knowledge): readonly Finding[] {
   return Object.entries(vocabulary.data.findings).map(([id, entry]) => ({
     id,
-    kind: entry.kind ?? 'boolean',
-    askedOf: entry['asked-of'] ?? 'person',
+    kind: entry.kind,
+    askedOf: entry['asked-of'],
     ...(entry.unit !== undefined && { unit: entry.unit }),
     ...(entry.range && { range: entry.range }),
     ...(entry.options && { options: entry.options }),

@@ -15,7 +15,7 @@ const kinds: readonly (readonly [pattern: RegExp, schema: string])[] = [
   [/^safety\/[^/]+$/, 'safety'],
   [/^sources\/[^/]+$/, 'sources'],
   [/^words\/[a-z]+\/[^/]+$/, 'words'],
-  [/^questions\.yaml$/, 'questions'],
+  [/^(vocabulary|model|background|factors|groups|implications|questions|claims)\.yaml$/, '$1'],
 ]
 
 const ajv = new Ajv({ allErrors: true, strict: true, strictRequired: false, verbose: true, allowUnionTypes: true })
@@ -28,8 +28,9 @@ ajv.addSchema(schema('common'))
 const validators = new Map<string, ValidateFunction>()
 
 function validatorFor(path: string): ValidateFunction | undefined {
-  const name = kinds.find(([pattern]) => pattern.test(path))?.[1]
-  if (name === undefined) return undefined
+  const kind = kinds.find(([pattern]) => pattern.test(path))
+  if (!kind) return undefined
+  const name = path.replace(...kind)
   const known = validators.get(name) ?? ajv.compile(schema(name))
   validators.set(name, known)
   return known

@@ -45,8 +45,8 @@ export interface Vocabulary {
     Record<
       string,
       {
-        readonly kind?: Finding['kind']
-        readonly 'asked-of'?: Finding['askedOf']
+        readonly kind: Finding['kind']
+        readonly 'asked-of': Finding['askedOf']
         readonly unit?: string
         readonly range?: readonly [number, number]
         readonly options?: readonly string[]
@@ -58,7 +58,7 @@ export interface Vocabulary {
   readonly urgency: Readonly<Record<string, unknown>>
   readonly relief: Readonly<Record<string, unknown>>
   /** Ids that were published once and are never used again, with the reason. */
-  readonly retired?: Readonly<Record<string, string>>
+  readonly retired: Readonly<Record<string, unknown>>
 }
 
 export interface Model {
@@ -210,6 +210,16 @@ export interface Questions {
   readonly questions: readonly Question[]
 }
 
+/** What the starting document says, and the entries that hold it. */
+export interface Claims {
+  readonly claims: readonly {
+    readonly id: string
+    readonly section: number
+    readonly says: string
+    readonly 'held-by': readonly string[]
+  }[]
+}
+
 export interface SourceEntry {
   readonly title: string
   readonly seen: boolean
@@ -236,6 +246,7 @@ export interface Knowledge {
   readonly conflicts: SourceFile<Conflicts>
   readonly medicines: SourceFile<Medicines>
   readonly questions: SourceFile<Questions>
+  readonly claims: SourceFile<Claims>
   readonly conditions: readonly SourceFile<ConditionFile>[]
   readonly warningSigns: readonly SourceFile<WarningSignFile>[]
   readonly relief: readonly SourceFile<ReliefFile>[]

@@ -11,7 +11,7 @@ export interface Reading {
 
 /** Files that stand alone, and what is there in their place when they are missing or broken. */
 const singles = {
-  vocabulary: { conditions: {}, findings: {}, urgency: {}, relief: {} },
+  vocabulary: { conditions: {}, findings: {}, urgency: {}, relief: {}, retired: {} },
   model: { 'age-bands': [] },
   background: {},
   factors: { factors: [] },
@@ -20,6 +20,7 @@ const singles = {
   conflicts: { conflicts: [] },
   medicines: { medicines: [] },
   questions: { questions: [] },
+  claims: { claims: [] },
 }
 
 /** Reads all files of the knowledge base: `texts` by path relative to its folder. */
