@@ -70,17 +70,23 @@ export interface Assessment {
   readonly causes: readonly Cause[]
   /** Probability that a cause that is not on the list takes part. */
   readonly other: number
+  readonly enough: {
+    readonly value: boolean
+    readonly reason: 'clear' | 'too-few-answers' | 'too-close' | 'other-likely'
+  }
+}
+
+/** What needs every set of causes one by one. */
+export interface Combinations {
   /** The two named causes most likely present together. */
   readonly together: {
     readonly conditions: readonly [ConditionId, ConditionId]
     readonly probability: number
   }
-  readonly enough: {
-    readonly value: boolean
-    readonly reason: 'clear' | 'too-few-answers' | 'too-close' | 'other-likely'
-  }
-  /** Upper bound on the probability mass of cause sets that were not summed. */
+  /** Upper bound on the probability of the cause sets that were not summed: those of more than three. */
   readonly leftOut: number
+  /** Named causes by expected sufficiency (Richens 2020): present findings that would remain were it the only cause. */
+  readonly bySufficiency: readonly { readonly condition: ConditionId; readonly sufficiency: number }[]
 }
 
 /** The exact change in log odds of one cause when an answer is taken out. Above 0 it speaks for the cause. */

@@ -1,5 +1,17 @@
 /** The inference engine of Stillnight: pure functions over plain data. */
 
+export { nearest } from './answers/nearest.ts'
+export { type ReadAnswers, readAnswers } from './answers/read-answers.ts'
+export { type State, stateOf } from './answers/state.ts'
+export { assess } from './assess/assess.ts'
+export { combinations } from './assess/combinations.ts'
+export { explain } from './assess/explain.ts'
+export { type IntervalOptions, intervals } from './assess/intervals.ts'
 export { compile, type Network } from './assess/network.ts'
 export type * from './assessment.ts'
 export type * from './base.ts'
+export { planRelief } from './relief/plan.ts'
+export { findingsOf, type Situation, type Truth, truth } from './relief/safety-expression.ts'
+export { normalDeviate, type Random, seededRandom } from './stats/seeded-random.ts'
+export { because, type Facts, findingsIn, holds } from './urgency/sign-expression.ts'
+export { compareUrgency, urgencyFloor } from './urgency/urgency.ts'

@@ -65,7 +65,7 @@ function shareAt(base: Base, condition: number, age: number | undefined, pick: P
 /** Without an age the person is taken for the middle band of adults. */
 function adultBand(base: Base): number {
   const band = base.ageBands.findIndex((one) => one.id === 'adult')
-  return band < 0 ? 0 : band
+  return Math.max(band, 0)
 }
 
 export function numberOf(network: Network, state: State, id: string): number | undefined {

@@ -1,0 +1,64 @@
+/** From answers to the probability of each cause, the urgency, and whether that is enough to go by. */
+
+import { type State, stateOf } from '../answers/state.ts'
+import type { Answers, Assessment, Cause } from '../assessment.ts'
+import { urgencyOf } from '../urgency/urgency.ts'
+import { evidenceOf } from './evidence.ts'
+import type { Network } from './network.ts'
+import { sumOverSets } from './sum-over-sets.ts'
+
+/** Fewer known findings than this say too little, whatever the numbers. */
+const fewestAnswers = 3
+/** A leading cause is clear from this probability on, and when it leads the next by this ratio. */
+const clearProbability = 0.5
+const clearRatio = 1.5
+
+/** Probability of each condition, in the order of the base, that it takes part in the pain. */
+export function posterior(network: Network, state: State): Float64Array {
+  const { total, having } = sumOverSets(network, evidenceOf(network, state))
+  for (let c = 0; c < having.length; c++) having[c]! /= total
+  return having
+}
+
+/**
+ * Ranks the causes and says how urgent it is. Exact over all sets of at most three causes; the order of the
+ * answers cannot change a byte of the result. An empty record is allowed: it gives the shares of the causes.
+ *
+ * @example
+ * const { urgency, causes } = assess(compile(base), {
+ *   'person.age': 71, 'sensation.urge-to-move': 'present', 'relief.movement': 'present',
+ * })
+ * causes[0].condition // => 'restless-legs-syndrome'
+ */
+export function assess(network: Network, answers: Answers): Assessment {
+  const state = stateOf(network, answers)
+  const probabilities = posterior(network, state)
+  const causes = rankedCauses(network, probabilities)
+  const other = probabilities[network.other]!
+  return {
+    urgency: urgencyOf(network, state, probabilities),
+    causes,
+    other,
+    enough: enough(state, causes, other),
+  }
+}
+
+function rankedCauses(network: Network, probabilities: Float64Array): Cause[] {
+  const causes: Cause[] = []
+  network.base.conditions.forEach((condition, index) => {
+    if (index !== network.other) causes.push({ condition: condition.id, probability: probabilities[index]! })
+  })
+  // Equal probabilities keep the order of the base, so that the result does not hang on the sort.
+  return causes.sort((first, second) => second.probability - first.probability)
+}
+
+function enough(state: State, causes: readonly Cause[], other: number): Assessment['enough'] {
+  let known = 0
+  for (const value of state.of) if (value !== 0) known++
+  if (known < fewestAnswers) return { value: false, reason: 'too-few-answers' }
+  const [first, second] = causes
+  if (!first || other >= first.probability) return { value: false, reason: 'other-likely' }
+  const leads = second === undefined || first.probability >= clearRatio * second.probability
+  if (first.probability >= clearProbability && leads) return { value: true, reason: 'clear' }
+  return { value: false, reason: 'too-close' }
+}

@@ -1,0 +1,205 @@
+/** The relief plan: what may help, held against every safety rule for this person. */
+
+import { absent, present, type State, stateOf, unknown } from '../answers/state.ts'
+import type { Network } from '../assess/network.ts'
+import type { Answers, Assessment, ReliefPlan, Suggestion, Withheld } from '../assessment.ts'
+import type { Base, Certainty, ConditionId, FindingId, Measure, SafetyRule, Verdict } from '../base.ts'
+import { factsOf } from '../urgency/sign-expression.ts'
+import { compareUrgency } from '../urgency/urgency.ts'
+import { findingsOf, type Situation, type Truth, truth } from './safety-expression.ts'
+
+/** How much of a full effect a verdict promises; an estimate, ordered like the verdicts. */
+const effectOf: Readonly<Record<Verdict, number>> = {
+  helps: 1,
+  'probably-helps': 0.7,
+  refer: 0.6,
+  'signal-only': 0.5,
+  'may-help': 0.4,
+  uncertain: 0.15,
+  'little-or-no-effect': 0,
+  'not-recommended': 0,
+  harmful: 0,
+}
+
+const weightOf: Readonly<Record<Certainty, number>> = { high: 1, moderate: 0.85, low: 0.7, 'very-low': 0.55 }
+
+/** Measures that promise less than this are left out of the plan. */
+const smallestBenefit = 0.02
+/** Causes from this probability on count when it is said what is not worth trying. */
+const likelyEnough = 0.2
+const mostCautions = 3
+
+/** What the rules say of one measure. */
+interface Ruling {
+  readonly avoid: readonly string[]
+  readonly check: readonly string[]
+  readonly caution: readonly string[]
+  /** Findings that the person could still answer and that decide an `avoid` or `only-after-check` rule. */
+  readonly ask: readonly FindingId[]
+}
+
+/**
+ * Builds the plan. A measure is suggested only when no `avoid` and no `only-after-check` rule holds, none could hold
+ * for want of an answer the person can give, and every question that guards it is answered. `avoid` beats
+ * `only-after-check` beats `caution`, and no benefit lifts a rule.
+ *
+ * @example
+ * const plan = planRelief(network, answers, assess(network, answers))
+ * plan.withheld[0] // => { measure: 'heat', ask: ['sensation.numbness'], ... }
+ */
+export function planRelief(network: Network, answers: Answers, assessment: Assessment): ReliefPlan {
+  const state = stateOf(network, answers)
+  const situation = situationOf(network, state, assessment)
+  const { base } = network
+  const suggestions: Suggestion[] = []
+  const withheld: Withheld[] = []
+  const avoid: { measure: string; rules: readonly string[] }[] = []
+  const notWorth: { measure: string; condition: ConditionId; verdict: Verdict }[] = []
+  for (const measure of base.measures) {
+    const benefit = benefitOf(measure, situation)
+    notWorth.push(...notWorthTrying(measure, situation))
+    const ruling = rule(network, state, situation, measure)
+    if (ruling.avoid.length > 0) {
+      avoid.push({ measure: measure.id, rules: ruling.avoid })
+      continue
+    }
+    if (benefit < smallestBenefit) continue
+    if (ruling.check.length > 0 || ruling.ask.length > 0) {
+      withheld.push({
+        measure: measure.id,
+        moment: measure.moment,
+        benefit,
+        ask: ruling.ask,
+        rules: ruling.check,
+      })
+    } else {
+      suggestions.push({
+        measure: measure.id,
+        moment: measure.moment,
+        benefit,
+        helps: helpedBy(measure, situation),
+        cautions: ruling.caution.slice(0, mostCautions),
+      })
+    }
+  }
+  const byBenefit = (first: { benefit: number }, second: { benefit: number }): number =>
+    second.benefit - first.benefit
+  return {
+    suppressed: compareUrgency(assessment.urgency.urgency, 'same-day') >= 0,
+    suggestions: suggestions.sort(byBenefit),
+    withheld: withheld.sort(byBenefit),
+    avoid,
+    notWorth,
+    conflicts: conflictsOf(base, situation),
+    whileWaiting: whileWaiting(assessment),
+  }
+}
+
+/** The truth of findings, numbers and probabilities for the safety rules. */
+export function situationOf(network: Network, state: State, assessment: Assessment): Situation {
+  const facts = factsOf(network, state)
+  const probabilities = new Map(assessment.causes.map((cause) => [cause.condition, cause.probability]))
+  const at = (id: FindingId): number => network.findingIndex.get(id) ?? -1
+  return {
+    finding: (id) => truthOf(state.of[at(id)] ?? unknown),
+    isKnown: (id) => (state.of[at(id)] ?? unknown) !== unknown,
+    number: facts.number,
+    choice: facts.choice,
+    probability: (id) => probabilities.get(id) ?? 0,
+    urgency: assessment.urgency.urgency,
+  }
+}
+
+function truthOf(value: number): Truth {
+  if (value === present) return 'true'
+  return value === absent ? 'false' : 'unknown'
+}
+
+function rule(network: Network, state: State, situation: Situation, measure: Measure): Ruling {
+  const avoid: string[] = []
+  const check: string[] = []
+  const caution: string[] = []
+  const ask = new Set<FindingId>(measure.ask.filter((id) => canBeAsked(network, state, id)))
+  for (const one of network.base.safetyRules) {
+    if (!applies(one, measure)) continue
+    if (one.liftedBy && truth(one.liftedBy, situation) === 'true') continue
+    const value = truth(one.when, situation)
+    if (value === 'true') {
+      if (one.effect === 'avoid') avoid.push(one.id)
+      else if (one.effect === 'only-after-check') check.push(one.id)
+      else caution.push(one.id)
+    } else if (value === 'unknown' && one.effect !== 'caution') {
+      for (const id of deciding(one, network, state, situation)) ask.add(id)
+    }
+  }
+  return { avoid, check, caution, ask: [...ask] }
+}
+
+function applies(one: SafetyRule, measure: Measure): boolean {
+  if (one.except?.includes(measure.id)) return false
+  return one.measures === 'any' || one.measures.includes(measure.id)
+}
+
+/** The askable findings whose presence alone would make an undecided rule true. */
+function deciding(one: SafetyRule, network: Network, state: State, situation: Situation): FindingId[] {
+  return [...new Set(findingsOf(one.when))].filter((id) => {
+    if (!canBeAsked(network, state, id)) return false
+    const answered: Situation = {
+      ...situation,
+      finding: (other) => (other === id ? 'true' : situation.finding(other)),
+      isKnown: (other) => other === id || situation.isKnown(other),
+    }
+    return truth(one.when, answered) === 'true'
+  })
+}
+
+/** Whether the person could answer it now: not known yet, and not an examination. */
+function canBeAsked(network: Network, state: State, id: FindingId): boolean {
+  const at = network.findingIndex.get(id)
+  if (at === undefined || state.of[at] !== unknown) return false
+  return network.findings[at]!.askedOf === 'person'
+}
+
+function benefitOf(measure: Measure, situation: Situation): number {
+  let benefit = 0
+  for (const { condition, verdict, certainty } of measure.effects) {
+    benefit += situation.probability(condition) * effectOf[verdict] * weightOf[certainty]
+  }
+  return Math.min(benefit, 1)
+}
+
+function helpedBy(measure: Measure, situation: Situation): Suggestion['helps'] {
+  return measure.effects
+    .filter(
+      ({ condition, verdict }) =>
+        effectOf[verdict] > 0 && situation.probability(condition) >= smallestBenefit,
+    )
+    .sort((first, second) => situation.probability(second.condition) - situation.probability(first.condition))
+    .map(({ condition, verdict }) => ({ condition, verdict }))
+}
+
+function notWorthTrying(measure: Measure, situation: Situation): ReliefPlan['notWorth'] {
+  return measure.effects
+    .filter(
+      ({ condition, verdict }) => effectOf[verdict] === 0 && situation.probability(condition) >= likelyEnough,
+    )
+    .map(({ condition, verdict }) => ({ measure: measure.id, condition, verdict }))
+}
+
+/** The first position of each conflict that holds; the last one of each is its default. */
+function conflictsOf(base: Base, situation: Situation): ReliefPlan['conflicts'] {
+  return base.conflicts.flatMap(({ id, measures, positions }) => {
+    const isAlive = measures.some((measure) => {
+      const found = base.measures.find((one) => one.id === measure)
+      return found !== undefined && benefitOf(found, situation) >= smallestBenefit
+    })
+    const position = positions.find(({ when }) => truth(when, situation) === 'true')
+    return isAlive && position ? [{ id, position: position.id }] : []
+  })
+}
+
+function whileWaiting(assessment: Assessment): ConditionId[] {
+  const urgent = assessment.urgency.raised.filter((raised) => compareUrgency(raised.to, 'same-day') >= 0)
+  const suspected = urgent.flatMap((raised) => (raised.by === 'warning-sign' ? [] : [raised.id]))
+  return [...new Set(suspected)]
+}

@@ -1,0 +1,66 @@
+/** How urgent it is: the highest of the warning signs, the harm thresholds and the likely cause. Nothing lowers it. */
+
+import type { State } from '../answers/state.ts'
+import type { Network } from '../assess/network.ts'
+import type { Raised, UrgencyVerdict } from '../assessment.ts'
+import type { Urgency, WarningSign } from '../base.ts'
+import { because, type Facts, factsOf, holds } from './sign-expression.ts'
+
+const order: readonly Urgency[] = ['self-care', 'routine', 'soon', 'same-day', 'emergency']
+
+/** A cause counts as likely, with its own urgency, when it leads or from this probability on. */
+const likelyProbability = 0.3
+
+/** Negative when the first is less urgent than the second. */
+export function compareUrgency(first: Urgency, second: Urgency): number {
+  return order.indexOf(first) - order.indexOf(second)
+}
+
+/** Whether a warning sign is up: its expression is true and no reassuring finding holds it back. */
+export function isUp(sign: WarningSign, facts: Facts): boolean {
+  return holds(sign.when, facts) && !(sign.unless ?? []).some((finding) => facts.isPresent(finding))
+}
+
+/**
+ * The urgency that the warning signs alone call for, with the findings that raised it, most urgent first.
+ *
+ * @example
+ * urgencyFloor(network, stateOf(network, { 'flag.saddle-numbness': 'present' })).urgency // => 'emergency'
+ */
+export function urgencyFloor(network: Network, state: State): UrgencyVerdict {
+  const facts = factsOf(network, state)
+  const raised: Raised[] = []
+  for (const sign of network.signs) {
+    if (isUp(sign, facts)) {
+      raised.push({ by: 'warning-sign', id: sign.id, to: sign.urgency, because: because(sign.when, facts) })
+    }
+  }
+  return verdict(raised)
+}
+
+/** The urgency of an assessment: warning signs, harm thresholds and likely causes, whichever is highest. */
+export function urgencyOf(network: Network, state: State, probabilities: Float64Array): UrgencyVerdict {
+  const raised: Raised[] = [...urgencyFloor(network, state).raised]
+  let leading = -1
+  for (let c = 0; c < network.size; c++) {
+    if (c !== network.other && (leading < 0 || probabilities[c]! > probabilities[leading]!)) leading = c
+  }
+  network.base.conditions.forEach((condition, c) => {
+    const probability = probabilities[c]!
+    const { harm } = condition
+    if (harm && probability >= harm.probability) {
+      const threshold = harm.probability
+      raised.push({ by: 'harm-threshold', id: condition.id, to: harm.urgency, probability, threshold })
+    }
+    const isLikely = c !== network.other && (c === leading || probability >= likelyProbability)
+    if (isLikely && condition.urgency !== 'self-care') {
+      raised.push({ by: 'likely-cause', id: condition.id, to: condition.urgency, probability })
+    }
+  })
+  return verdict(raised)
+}
+
+function verdict(raised: Raised[]): UrgencyVerdict {
+  const sorted = raised.sort((first, second) => compareUrgency(second.to, first.to))
+  return { urgency: sorted[0]?.to ?? 'self-care', raised: sorted }
+}
