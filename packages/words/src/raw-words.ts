@@ -45,13 +45,13 @@ export interface UrgencyWords {
 export interface MeasureWords {
   readonly name: string
   readonly how: readonly string[]
-  readonly 'effect-after'?: string
-  readonly stop?: string
+  readonly 'effect-after': string
+  readonly stop: string
 }
 
 export interface SafetyWords {
   readonly why: string
-  readonly instead?: string
+  readonly instead: string
 }
 
 export interface ConflictWords {

@@ -54,6 +54,7 @@ export const someWords: RawWords = {
     heat: {
       name: 'Heat',
       how: ['Fill a bottle.', 'Lay it on the calf.'],
+      'effect-after': 'A few minutes.',
       stop: 'Call {emergency-number} if it turns blue.',
     },
   },
