@@ -5,14 +5,18 @@ import type { Issue } from './issue.ts'
 import { readSourceFile, type SourceFile } from './source-file.ts'
 
 export interface Reading {
-  readonly knowledge: Knowledge
+  /** Absent when a file could not be read: half a knowledge base would make the other half look wrong. */
+  readonly knowledge?: Knowledge
   readonly issues: readonly Issue[]
 }
 
-/** Files that stand alone, and what is there in their place when they are missing or broken. */
+/** Files without which nothing can be compiled. */
+const indispensable = ['vocabulary', 'model', 'background']
+
+/** Files that stand alone, and what is there in their place when they are missing. */
 const singles = {
-  vocabulary: { conditions: {}, findings: {}, urgency: {}, relief: {}, retired: {} },
-  model: { 'age-bands': [] },
+  vocabulary: {},
+  model: {},
   background: {},
   factors: { factors: [] },
   groups: { groups: [] },
@@ -39,6 +43,7 @@ export function readKnowledge(texts: ReadonlyMap<string, string>): Reading {
     if (!texts.has(`${name}.yaml`)) issues.push(missing(`${name}.yaml`))
     return [name, single(name) ?? { path: `${name}.yaml`, data: empty, at: () => ({ line: 1, column: 1 }) }]
   })
+  if (sound.length < texts.size || indispensable.some((name) => !single(name))) return { issues }
   return {
     knowledge: {
       ...Object.fromEntries(alone),

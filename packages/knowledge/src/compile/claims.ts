@@ -1,0 +1,14 @@
+// The claims of the starting document beside the entries that hold them, for people who want to check.
+import type { Knowledge } from './files.ts'
+
+/** A Markdown table with one row for each claim, in the order of the starting document. */
+export function claimTable({ claims }: Knowledge): string {
+  const rows = claims.data.claims.map(
+    ({ section, says, 'held-by': heldBy }) => `| ${section} | ${says} | ${heldBy.map(asCode).join('<br>')} |`,
+  )
+  return ['| section | claim | held by |', '| --- | --- | --- |', ...rows, ''].join('\n')
+}
+
+function asCode(entry: string): string {
+  return `\`${entry}\``
+}
