@@ -4,7 +4,7 @@ import { numbersOf } from './numbers-of.ts'
 import type { Path, SourceFile } from './source-file.ts'
 
 export interface PlacedBacking {
-  readonly backing: Backing & { readonly population?: unknown }
+  readonly backing: Backing & { readonly population?: unknown; readonly comparator?: unknown }
   readonly file: SourceFile
   readonly path: Path
 }

@@ -18,7 +18,13 @@ const kinds: readonly (readonly [pattern: RegExp, schema: string])[] = [
   [/^(vocabulary|model|background|factors|groups|implications|questions|claims)\.yaml$/, '$1'],
 ]
 
-const ajv = new Ajv({ allErrors: true, strict: true, strictRequired: false, verbose: true, allowUnionTypes: true })
+const ajv = new Ajv({
+  allErrors: true,
+  strict: true,
+  strictRequired: false,
+  verbose: true,
+  allowUnionTypes: true,
+})
 
 function schema(name: string): object {
   return JSON.parse(readFileSync(join(folder, `${name}.schema.json`), 'utf8'))

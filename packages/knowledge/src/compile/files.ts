@@ -109,19 +109,21 @@ export interface ConditionFile {
 }
 
 /** The background rate of each finding; a number has a list with one rate for each cut. */
-export type Background = Readonly<Record<string, NumberEntry | readonly (NumberEntry & CutEntry)[]>>
+export type Background = Readonly<Record<string, BackgroundRate | readonly BackgroundRate[]>>
+
+export type BackgroundRate = NumberEntry & CutEntry
 
 export interface Factors {
   readonly factors: readonly RiskFactorEntry[]
 }
 
 export interface Groups {
-  readonly groups: readonly {
+  readonly groups: readonly (Backing & {
     readonly id: string
     readonly exponent: 1 | 0.5 | 0.25
     readonly reason: string
     readonly findings: readonly string[]
-  }[]
+  })[]
 }
 
 export interface Implications {
@@ -129,7 +131,7 @@ export interface Implications {
     readonly if: string
     readonly present?: readonly string[]
     readonly absent?: readonly string[]
-    readonly because?: string
+    readonly reason?: string
   }[]
 }
 

@@ -1,6 +1,5 @@
 // Every number of the knowledge base in one list, so that a rule about numbers cannot forget a place.
-import type { NumberEntry } from './files.ts'
-import type { Knowledge } from './files.ts'
+import type { Knowledge, NumberEntry } from './files.ts'
 import { rowName } from './links.ts'
 import type { Path, SourceFile } from './source-file.ts'
 

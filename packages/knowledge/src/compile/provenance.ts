@@ -54,7 +54,12 @@ export function compileProvenance(knowledge: Knowledge): Provenance {
     numbers: Object.fromEntries(
       numbersOf(knowledge).map(({ name, entry }) => [
         name,
-        { value: entry.value, low: entry.low ?? entry.value, high: entry.high ?? entry.value, ...origin(entry) },
+        {
+          value: entry.value,
+          low: entry.low ?? entry.value,
+          high: entry.high ?? entry.value,
+          ...origin(entry),
+        },
       ]),
     ),
     conditions: Object.fromEntries(knowledge.conditions.map(({ data }) => [data.id, conditionOrigin(data)])),
@@ -78,7 +83,10 @@ export function compileProvenance(knowledge: Knowledge): Provenance {
       ),
     ),
     triggers: Object.fromEntries(
-      knowledge.medicines.data.medicines.map(({ id, ...medicine }) => [id, { ...medicine, ...origin(medicine) }]),
+      knowledge.medicines.data.medicines.map(({ id, ...medicine }) => [
+        id,
+        { ...medicine, ...origin(medicine) },
+      ]),
     ),
     groups: Object.fromEntries(knowledge.groups.data.groups.map(({ id, reason }) => [id, reason])),
   }

@@ -120,7 +120,10 @@ function safetyRule(
 
 function examples(
   collect: Collect,
-  { fires, 'near-miss': nearMiss }: { readonly fires: readonly Example[]; readonly 'near-miss': readonly Example[] },
+  {
+    fires,
+    'near-miss': nearMiss,
+  }: { readonly fires: readonly Example[]; readonly 'near-miss': readonly Example[] },
   path: Path,
 ): void {
   for (const [key, list] of [

@@ -38,7 +38,8 @@ export function readSourceFile(path: string, text: string): { file: SourceFile; 
   return { file: { path, data: issues.length === 0 ? document.toJS() : null, at }, issues }
 }
 
-const refused = 'Anchors and aliases are not used here: write the value out, so that each number can be changed alone.'
+const refused =
+  'Anchors and aliases are not used here: write the value out, so that each number can be changed alone.'
 
 /** The first alias, or the first key that is not plain text or a number. */
 function findRefused(node: unknown): Node | undefined {
@@ -68,7 +69,9 @@ function offsetOf(contents: unknown, steps: Path): number {
   let offset = rangeStart(node) ?? 0
   for (const step of steps) {
     if (isMap(node)) {
-      const pair = node.items.find(({ key }) => (isScalar(key) ? String(key.value) : String(key)) === String(step))
+      const pair = node.items.find(
+        ({ key }) => (isScalar(key) ? String(key.value) : String(key)) === String(step),
+      )
       if (!pair) return offset
       node = pair.value
       // A value stands where it stands; a block of values is best found by its key.

@@ -9,7 +9,13 @@ export const ageFactors: Rule = {
       return ages.flatMap(({ from, below }, index): readonly Found[] => {
         const path = ['prior', 'ages', index]
         if (from >= below) {
-          return [{ file, path, message: `from: ${from} is not under below: ${below}. Write the younger age first.` }]
+          return [
+            {
+              file,
+              path,
+              message: `from: ${from} is not under below: ${below}. Write the younger age first.`,
+            },
+          ]
         }
         const other = ages.slice(0, index).find((each) => each.from < below && from < each.below)
         if (!other) return []

@@ -5,6 +5,7 @@ import { claimsTraced } from './claims-traced.ts'
 import { cutsOrdered } from './cuts-ordered.ts'
 import { dangersGuarded } from './dangers-guarded.ts'
 import { examplesPresent } from './examples-present.ts'
+import { examplesRun } from './examples-run.ts'
 import { excludesSymmetric } from './excludes-symmetric.ts'
 import { filesAgree } from './files-agree.ts'
 import { groupsDisjoint } from './groups-disjoint.ts'
@@ -40,6 +41,7 @@ export const allRules: readonly Rule[] = [
   excludesSymmetric,
   dangersGuarded,
   examplesPresent,
+  examplesRun,
   measuresSayWhenNot,
   askedOnce,
   wordsComplete,

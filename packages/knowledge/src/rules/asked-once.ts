@@ -5,11 +5,18 @@ export const askedOnce: Rule = {
   id: 'asked-once',
   check: ({ vocabulary, questions }) => {
     const asked = questions.data.questions.flatMap(({ id, settles }, index) =>
-      settles.map((finding, place) => ({ finding, question: id, path: ['questions', index, 'settles', place] })),
+      settles.map((finding, place) => ({
+        finding,
+        question: id,
+        path: ['questions', index, 'settles', place],
+      })),
     )
     const first = new Map(asked.toReversed().map(({ finding, question }) => [finding, question]))
     const twice = asked
-      .filter(({ finding, question }, index) => asked.findIndex((each) => each.finding === finding) !== index && question)
+      .filter(
+        ({ finding, question }, index) =>
+          asked.findIndex((each) => each.finding === finding) !== index && question,
+      )
       .map(({ finding, path }) => ({
         file: questions,
         path,

@@ -12,7 +12,10 @@ export const claimsTraced: Rule = {
         const [file = '', part] = entry.split('#')
         const parts = holders.get(file)
         const path = ['claims', index, 'held-by', place]
-        if (!parts) return [{ file: claims, path, message: `There is no ${file}.yaml. Name the file that holds the claim.` }]
+        if (!parts)
+          return [
+            { file: claims, path, message: `There is no ${file}.yaml. Name the file that holds the claim.` },
+          ]
         if (part === undefined || parts.has(part)) return []
         return [
           {
@@ -35,16 +38,34 @@ function entriesOf(knowledge: Knowledge): ReadonlyMap<string, ReadonlySet<string
         path,
         [...(data.findings ?? []), ...(data['risk-factors'] ?? [])].map(({ finding }) => finding),
       ]),
-      ...knowledge.warningSigns.map(({ path, data }): [string, readonly string[]] => [path, data.danger ?? []]),
+      ...knowledge.warningSigns.map(({ path, data }): [string, readonly string[]] => [
+        path,
+        data.danger ?? [],
+      ]),
       ...knowledge.relief.map(({ path, data }): [string, readonly string[]] => [
         path,
         data.effects.map(({ condition }) => condition),
       ]),
-      ...knowledge.safety.map(({ path, data }): [string, readonly string[]] => [path, data.rules.map(({ id }) => id)]),
-      [knowledge.questions.path, knowledge.questions.data.questions.map(({ id }) => id)] as [string, readonly string[]],
-      [knowledge.conflicts.path, knowledge.conflicts.data.conflicts.map(({ id }) => id)] as [string, readonly string[]],
-      [knowledge.medicines.path, knowledge.medicines.data.medicines.map(({ id }) => id)] as [string, readonly string[]],
-      ...Object.values(knowledge.words).map(({ path, data }): [string, readonly string[]] => [path, Object.keys(data)]),
+      ...knowledge.safety.map(({ path, data }): [string, readonly string[]] => [
+        path,
+        data.rules.map(({ id }) => id),
+      ]),
+      [knowledge.questions.path, knowledge.questions.data.questions.map(({ id }) => id)] as [
+        string,
+        readonly string[],
+      ],
+      [knowledge.conflicts.path, knowledge.conflicts.data.conflicts.map(({ id }) => id)] as [
+        string,
+        readonly string[],
+      ],
+      [knowledge.medicines.path, knowledge.medicines.data.medicines.map(({ id }) => id)] as [
+        string,
+        readonly string[],
+      ],
+      ...Object.values(knowledge.words).map(({ path, data }): [string, readonly string[]] => [
+        path,
+        Object.keys(data),
+      ]),
     ].map(([path, parts]) => [withoutEnding(path), new Set(parts)]),
   )
 }

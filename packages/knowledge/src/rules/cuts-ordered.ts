@@ -34,7 +34,9 @@ function rising(rows: readonly Row[], file: SourceFile, pathOf: (index: number) 
     const milder = rows[index]!
     const path = pathOf(index + 1)
     if (compareCuts(milder, row) >= 0) {
-      return [{ file, path, message: `Write the mildest cut first: ${rowName(row)} before ${rowName(milder)}.` }]
+      return [
+        { file, path, message: `Write the mildest cut first: ${rowName(row)} before ${rowName(milder)}.` },
+      ]
     }
     // A number may be cut on its low and on its high side; each side is a ladder of its own.
     const sameSide = isLow(milder) === isLow(row)

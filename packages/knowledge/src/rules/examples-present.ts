@@ -7,7 +7,9 @@ export const examplesPresent: Rule = {
   id: 'examples-present',
   check: ({ warningSigns, safety }) => [
     ...warningSigns.flatMap((file) => lacking(file, file.data, [])),
-    ...safety.flatMap((file) => file.data.rules.flatMap((rule, index) => lacking(file, rule, ['rules', index]))),
+    ...safety.flatMap((file) =>
+      file.data.rules.flatMap((rule, index) => lacking(file, rule, ['rules', index])),
+    ),
   ],
 }
 

@@ -5,14 +5,21 @@ import type { Found, Rule } from './rule.ts'
 
 export const filesAgree: Rule = {
   id: 'files-agree',
-  check: (knowledge) => [...misnamed(knowledge), ...different(knowledge), ...missing(knowledge), ...twice(knowledge)],
+  check: (knowledge) => [
+    ...misnamed(knowledge),
+    ...different(knowledge),
+    ...missing(knowledge),
+    ...twice(knowledge),
+  ],
 }
 
 function misnamed({ conditions, warningSigns, relief }: Knowledge): readonly Found[] {
   return [...conditions, ...warningSigns, ...relief].flatMap((file: SourceFile<{ readonly id: string }>) => {
     const name = file.path.replace(/^.*\//, '').replace(/\.yaml$/, '')
     if (file.data.id === name) return []
-    return [{ file, path: ['id'], message: `The file is called ${name}. Write id: ${name}, or rename the file.` }]
+    return [
+      { file, path: ['id'], message: `The file is called ${name}. Write id: ${name}, or rename the file.` },
+    ]
   })
 }
 
@@ -58,7 +65,13 @@ function twice({ safety, questions, groups, conflicts, medicines }: Knowledge): 
       const first = seen.get(name)
       seen.set(name, file.path)
       if (first === undefined) return []
-      return [{ file, path: [key, index, 'id'], message: `${id} is used twice, first in ${first}. Choose another id.` }]
+      return [
+        {
+          file,
+          path: [key, index, 'id'],
+          message: `${id} is used twice, first in ${first}. Choose another id.`,
+        },
+      ]
     }),
   )
 }

@@ -14,18 +14,22 @@ export function idsUsed(exceptions: Readonly<Record<string, string>>): Rule {
       const file = knowledge.vocabulary
       const idle = known
         .filter((id) => !used.has(id) && !Object.hasOwn(exceptions, id))
-        .map((id): Found => ({
-          file,
-          path: ['findings', id],
-          message: `Nothing uses ${id}. Give it a row in a condition or a rule, or remove it while nobody has answered it.`,
-        }))
+        .map(
+          (id): Found => ({
+            file,
+            path: ['findings', id],
+            message: `Nothing uses ${id}. Give it a row in a condition or a rule, or remove it while nobody has answered it.`,
+          }),
+        )
       const needless = Object.keys(exceptions)
         .filter((id) => used.has(id) || !known.includes(id))
-        .map((id): Found => ({
-          file,
-          path: ['findings', id],
-          message: `${id} is listed as unused in src/rules/unused-findings.ts and no longer is. Remove it from that list.`,
-        }))
+        .map(
+          (id): Found => ({
+            file,
+            path: ['findings', id],
+            message: `${id} is listed as unused in src/rules/unused-findings.ts and no longer is. Remove it from that list.`,
+          }),
+        )
       return [...idle, ...needless]
     },
   }
@@ -37,7 +41,9 @@ export const idsUsedInBase: Rule = idsUsed(unusedFindings)
 /** Findings that move a result: a question or an implication alone does not. */
 function usedFindings(knowledge: Knowledge): ReadonlySet<string> {
   const computes = ({ file, path }: Reference): boolean =>
-    (file !== knowledge.questions && file !== knowledge.implications && file !== knowledge.groups) &&
+    file !== knowledge.questions &&
+    file !== knowledge.implications &&
+    file !== knowledge.groups &&
     !path.includes('evidence') &&
     !path.includes('examples')
   const found = referencesOf(knowledge).filter((each) => each.kind === 'finding' && computes(each))

@@ -39,6 +39,9 @@ function rulesByMeasure({ safety }: Knowledge): (measure: string) => readonly st
   const rules = safety.flatMap(({ data }) => data.rules)
   return (measure) =>
     rules
-      .filter(({ measures, except }) => measures !== 'any' && measures.includes(measure) && !except?.includes(measure))
+      .filter(
+        ({ measures, except }) =>
+          measures !== 'any' && measures.includes(measure) && !except?.includes(measure),
+      )
       .map(({ id }) => id)
 }

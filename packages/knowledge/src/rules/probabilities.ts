@@ -18,7 +18,8 @@ export const probabilities: Rule = {
 
 function complaint(number: number): string {
   if (number > 1 && number < 100) return `${number} is not a probability: write ${number / 100}.`
-  if (number === 1 || number === 100) return `${number} is too sure: no answer could change it. Write 0.99 or less.`
+  if (number === 1 || number === 100)
+    return `${number} is too sure: no answer could change it. Write 0.99 or less.`
   if (number === 0) return '0 is too sure: no answer could change it. Write 0.001, or leave the line out.'
   return `${number} is not a probability: write a number between 0 and 1.`
 }

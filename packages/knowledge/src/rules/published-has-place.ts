@@ -6,8 +6,14 @@ export const publishedHasPlace: Rule = {
   id: 'published-has-place',
   check: (knowledge) =>
     placedBackings(knowledge).flatMap(({ backing, file, path }) => {
-      const { basis, place, population } = backing
-      if (basis !== 'published' || place !== undefined || population !== undefined) return []
-      return [{ file, path, message: 'Published, but where? Add `place:` with the table, the section or the people.' }]
+      const { basis, place, population, comparator } = backing
+      if (basis !== 'published' || (place ?? population ?? comparator) !== undefined) return []
+      return [
+        {
+          file,
+          path,
+          message: 'Published, but where? Add `place:` with the table, the section or the people.',
+        },
+      ]
     }),
 }

@@ -64,7 +64,7 @@ factors:
 `,
     'groups.yaml': `
 groups:
-  - {id: skin, exponent: 0.5, findings: [sign.swelling, sign.redness], reason: one fact}
+  - {id: skin, exponent: 0.5, findings: [sign.swelling, sign.redness], basis: estimate, source: ratings, reason: one fact}
 `,
     'implications.yaml': 'implications: [{if: sign.swelling, present: [site.calf]}]\n',
     'conflicts.yaml': `

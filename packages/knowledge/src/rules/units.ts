@@ -16,14 +16,18 @@ export const units: Rule = {
     Object.entries(vocabulary.data.findings).flatMap(([id, { kind, unit, range }]) => {
       const path = ['findings', id]
       if (kind !== 'number') {
-        return unit === undefined ? [] : [{ file: vocabulary, path, message: `${id} is no number: remove the unit.` }]
+        return unit === undefined
+          ? []
+          : [{ file: vocabulary, path, message: `${id} is no number: remove the unit.` }]
       }
       if (unit === undefined || range === undefined) {
         return [{ file: vocabulary, path, message: `${id} is a number: write its unit and its range.` }]
       }
       if (isUnit(unit)) return []
       const hint = common[unit] === undefined ? 'Write a UCUM code, such as mg/L.' : `Write ${common[unit]}.`
-      return [{ file: vocabulary, path: [...path, 'unit'], message: `\`${unit}\` is not a UCUM unit. ${hint}` }]
+      return [
+        { file: vocabulary, path: [...path, 'unit'], message: `\`${unit}\` is not a UCUM unit. ${hint}` },
+      ]
     }),
 }
 

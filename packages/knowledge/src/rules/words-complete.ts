@@ -18,7 +18,8 @@ export const wordsComplete: Rule = {
 
 function wantedWords(knowledge: Knowledge): Readonly<Record<string, Wanted>> {
   const { vocabulary, conditions, questions, warningSigns, relief, safety, conflicts, medicines } = knowledge
-  const all = (ids: readonly string[], keys: readonly string[]): Wanted => new Map(ids.map((id) => [id, keys]))
+  const all = (ids: readonly string[], keys: readonly string[]): Wanted =>
+    new Map(ids.map((id) => [id, keys]))
   return {
     conditions: all(
       conditions.map(({ data }) => data.id),
@@ -70,7 +71,13 @@ function wantedOfFindings({ vocabulary }: Knowledge): Wanted {
 function lacking(file: SourceFile<WordTree>, wanted: Wanted): readonly Found[] {
   return [...wanted].flatMap(([id, keys]) => {
     if (!Object.hasOwn(file.data, id)) {
-      return [{ file, path: [], message: `There are no words for ${id}. Write \`${id}:\` with ${keys.join(', ')}.` }]
+      return [
+        {
+          file,
+          path: [],
+          message: `There are no words for ${id}. Write \`${id}:\` with ${keys.join(', ')}.`,
+        },
+      ]
     }
     return keys
       .map((key) => [id, ...key.split('/')])
@@ -91,7 +98,8 @@ function homeless(file: SourceFile<WordTree>, wanted: Wanted): readonly Found[] 
 
 function textAt(tree: WordTree, path: Path): unknown {
   return path.reduce<unknown>(
-    (node, step) => (typeof node === 'object' && node !== null ? (node as Record<string, unknown>)[step] : undefined),
+    (node, step) =>
+      typeof node === 'object' && node !== null ? (node as Record<string, unknown>)[step] : undefined,
     tree,
   )
 }
