@@ -15,10 +15,13 @@ export interface CauseSets {
 }
 
 /** Lists all sets of at most `maxCauses` conditions with their weights, in a fixed order. */
-export function causeSets(network: Network, evidence: Evidence): CauseSets {
+export function causeSets(
+  network: Network,
+  evidence: Evidence,
+  maxCauses: number = network.base.model.maxCauses,
+): CauseSets {
   const { size, excluded } = network
   const { columns, quiet, silent, odds } = evidence
-  const { maxCauses } = network.base.model
   const most = size + (size * (size - 1)) / 2 + (size * (size - 1) * (size - 2)) / 6
   const first = new Int8Array(most)
   const second = new Int8Array(most).fill(-1)

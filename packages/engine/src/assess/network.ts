@@ -14,6 +14,7 @@ import type {
   Question,
   WarningSign,
 } from '../base.ts'
+import { findingsIn } from '../urgency/sign-expression.ts'
 
 /** A risk factor with its effect centered on how common the factor is: see `centeredFactor`. */
 export interface Factor {
@@ -59,6 +60,8 @@ export interface Network {
   readonly implied: readonly (readonly { readonly finding: number; readonly state: 1 | 2 }[])[]
   readonly computed: readonly { readonly finding: number; readonly parts: readonly number[] }[]
   readonly signs: readonly WarningSign[]
+  /** The warning signs that read each finding. */
+  readonly signsOf: readonly (readonly WarningSign[])[]
   readonly questions: readonly Question[]
   /** Index of the question that settles a finding, or -1. */
   readonly questionOf: Int16Array
@@ -139,6 +142,10 @@ export function compile(base: Base): Network {
     }
   })
 
+  const signsOf: WarningSign[][] = base.findings.map(() => [])
+  for (const sign of base.warningSigns) {
+    for (const id of new Set(findingsIn(sign.when))) signsOf[finding(id)]!.push(sign)
+  }
   const questionOf = new Int16Array(base.findings.length).fill(-1)
   base.questions.forEach((question, index) => {
     for (const id of question.settles) questionOf[finding(id)] = index
@@ -167,6 +174,7 @@ export function compile(base: Base): Network {
       one.allOf ? [{ finding: index, parts: one.allOf.map(finding) }] : [],
     ),
     signs: base.warningSigns,
+    signsOf,
     questions: base.questions,
     questionOf,
   }

@@ -1,10 +1,10 @@
 /** The relief plan: what may help, held against every safety rule for this person. */
 
+import { factsOf } from '../answers/facts.ts'
 import { absent, present, type State, stateOf, unknown } from '../answers/state.ts'
 import type { Network } from '../assess/network.ts'
 import type { Answers, Assessment, ReliefPlan, Suggestion, Withheld } from '../assessment.ts'
 import type { Base, Certainty, ConditionId, FindingId, Measure, SafetyRule, Verdict } from '../base.ts'
-import { factsOf } from '../urgency/sign-expression.ts'
 import { compareUrgency } from '../urgency/urgency.ts'
 import { findingsOf, type Situation, type Truth, truth } from './safety-expression.ts'
 

@@ -1,7 +1,5 @@
 /** Whether a warning sign holds. An unknown finding counts as absent, and nothing here negates. */
 
-import { present, type State } from '../answers/state.ts'
-import type { Network } from '../assess/network.ts'
 import type { FindingId, NumberTest, SignExpression } from '../base.ts'
 
 /** The known facts that an expression is evaluated on. */
@@ -9,15 +7,6 @@ export interface Facts {
   readonly isPresent: (finding: FindingId) => boolean
   readonly number: (finding: FindingId) => number | undefined
   readonly choice: (finding: FindingId) => string | undefined
-}
-
-export function factsOf(network: Network, state: State): Facts {
-  const at = (finding: FindingId): number => network.findingIndex.get(finding) ?? -1
-  return {
-    isPresent: (finding) => state.of[at(finding)] === present,
-    number: (finding) => (state.of[at(finding)] === present ? state.numbers[at(finding)] : undefined),
-    choice: (finding) => state.choices[at(finding)],
-  }
 }
 
 /** True when the known facts make the expression true. */

@@ -1,17 +1,18 @@
 /** How urgent it is: the highest of the warning signs, the harm thresholds and the likely cause. Nothing lowers it. */
 
+import { factsOf } from '../answers/facts.ts'
 import type { State } from '../answers/state.ts'
 import type { Network } from '../assess/network.ts'
 import type { Raised, UrgencyVerdict } from '../assessment.ts'
 import type { Urgency, WarningSign } from '../base.ts'
-import { because, type Facts, factsOf, holds } from './sign-expression.ts'
+import { because, type Facts, holds } from './sign-expression.ts'
 
 const order: readonly Urgency[] = ['self-care', 'routine', 'soon', 'same-day', 'emergency']
 
 /** A cause counts as likely, with its own urgency, when it leads or from this probability on. */
 const likelyProbability = 0.3
 
-/** Negative when the first is less urgent than the second. */
+/** Steps from the second up to the first; negative when the first is less urgent. */
 export function compareUrgency(first: Urgency, second: Urgency): number {
   return order.indexOf(first) - order.indexOf(second)
 }

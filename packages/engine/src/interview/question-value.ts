@@ -1,0 +1,142 @@
+/**
+ * What a question is worth: the expected fall in uncertainty about the causes and about dangers, plus the chance that
+ * its answer raises the urgency, per unit of the effort of answering it.
+ */
+
+import { factsOf } from '../answers/facts.ts'
+import { type State, unknown } from '../answers/state.ts'
+import type { CauseSets } from '../assess/cause-sets.ts'
+import type { Network } from '../assess/network.ts'
+import type { Question, Urgency } from '../base.ts'
+import type { Facts } from '../urgency/sign-expression.ts'
+import { compareUrgency, isUp } from '../urgency/urgency.ts'
+
+/** Sets kept for the reckoning: the heaviest ones. The choice of a question does not need the tail. */
+const setsKept = 160
+/** Knowing whether a danger is there is worth this many times as much as telling everyday causes apart. */
+const dangerWeight = 3
+/** Worth, in bits, of one step of urgency times the chance of taking it. */
+const urgencyWeight = 4
+/** Options of one list tell partly the same: each further one counts this much less. */
+const overlap = 0.75
+
+/** The heaviest sets of causes, with weights that sum to one. */
+export interface LikelySets {
+  readonly members: readonly (readonly number[])[]
+  readonly weight: Float64Array
+}
+
+/** Keeps the heaviest sets. */
+export function likelySets(sets: CauseSets): LikelySets {
+  const sorted = Float64Array.from(sets.weight.subarray(0, sets.count)).sort()
+  const cut = sorted[Math.max(0, sorted.length - setsKept)]!
+  const members: number[][] = []
+  const weights: number[] = []
+  let total = 0
+  for (let s = 0; s < sets.count && members.length < setsKept; s++) {
+    if (sets.weight[s]! < cut) continue
+    members.push([sets.first[s]!, sets.second[s]!, sets.third[s]!].filter((member) => member >= 0))
+    weights.push(sets.weight[s]!)
+    total += sets.weight[s]!
+  }
+  return { members, weight: Float64Array.from(weights, (weight) => weight / total) }
+}
+
+/** Chance of the finding being present in each of the sets; nothing when it tells nothing. */
+function chances(network: Network, likely: LikelySets, finding: number): Float64Array | undefined {
+  const { rowsOf, factorsOf, quiet, silent, size } = network
+  const row = rowsOf[finding]![0]
+  const factors = factorsOf[finding]!
+  if (row === undefined && factors.length === 0) return undefined
+  return Float64Array.from(likely.members, (members) => {
+    if (row !== undefined) {
+      let silence = quiet[row]!
+      for (const member of members) silence *= silent[row * size + member]!
+      return 1 - silence
+    }
+    // A risk factor seen from the other side: with odds ratio r and prevalence p, P(factor | cause) = p r / (1 - p + p r).
+    let ratio = 1
+    let prevalence = 0
+    for (const factor of factors) {
+      prevalence = factor.prevalence[0]
+      if (members.includes(factor.condition)) ratio *= factor.oddsRatio[0]
+    }
+    return (prevalence * ratio) / (1 - prevalence + prevalence * ratio)
+  })
+}
+
+/** The worth of a question in bits, before its effort. */
+export function questionValue(
+  network: Network,
+  state: State,
+  floor: Urgency,
+  likely: LikelySets,
+  question: Question,
+): number {
+  const facts = factsOf(network, state)
+  const values: number[] = []
+  for (const id of question.settles) {
+    const finding = network.findingIndex.get(id)!
+    if (state.of[finding] !== unknown) continue
+    const chance = chances(network, likely, finding)
+    const urgent = urgencyGain(network, facts, floor, finding)
+    if (!chance) {
+      values.push(urgencyWeight * urgent * unrelatedChance)
+      continue
+    }
+    let mean = 0
+    for (let s = 0; s < chance.length; s++) mean += likely.weight[s]! * chance[s]!
+    values.push(informationAboutCauses(network, likely, chance, mean) + urgencyWeight * urgent * mean)
+  }
+  values.sort((first, second) => second - first)
+  return values.reduce((sum, value, rank) => sum + value * overlap ** rank, 0)
+}
+
+/** Chance taken for a finding that is outside the network. */
+const unrelatedChance = 0.01
+
+/** Mutual information between the answer and each cause, dangers weighted; in bits. */
+function informationAboutCauses(
+  network: Network,
+  likely: LikelySets,
+  chance: Float64Array,
+  mean: number,
+): number {
+  const { size, base } = network
+  const having = new Float64Array(size)
+  const both = new Float64Array(size)
+  for (let s = 0; s < chance.length; s++) {
+    for (const member of likely.members[s]!) {
+      having[member]! += likely.weight[s]!
+      both[member]! += likely.weight[s]! * chance[s]!
+    }
+  }
+  let information = 0
+  for (let c = 0; c < size; c++) {
+    const share = having[c]!
+    if (share <= 0 || share >= 1) continue
+    const within = both[c]! / share
+    const without = (mean - both[c]!) / (1 - share)
+    const gain = entropy(mean) - share * entropy(within) - (1 - share) * entropy(without)
+    information += base.conditions[c]!.kind === 'danger' ? dangerWeight * gain : gain
+  }
+  return Math.max(information, 0)
+}
+
+/** Steps of urgency that the finding would add to `floor` were it present. */
+function urgencyGain(network: Network, facts: Facts, floor: Urgency, finding: number): number {
+  const { id } = network.findings[finding]!
+  const after: Facts = { ...facts, isPresent: (other) => other === id || facts.isPresent(other) }
+  let steps = 0
+  for (const sign of network.signsOf[finding]!) {
+    if (compareUrgency(sign.urgency, floor) > steps && isUp(sign, after))
+      steps = compareUrgency(sign.urgency, floor)
+  }
+  return steps
+}
+
+/** Entropy of a yes-or-no answer, in bits. */
+export function entropy(probability: number): number {
+  if (probability <= 0 || probability >= 1) return 0
+  return -(probability * Math.log2(probability) + (1 - probability) * Math.log2(1 - probability))
+}
