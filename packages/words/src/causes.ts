@@ -1,5 +1,5 @@
 /** What each cause is called, and how likely it is. */
-import type { Assessment, Cause, ConditionId } from '@stillnight/engine'
+import type { Assessment, Cause, Combinations, ConditionId } from '@stillnight/engine'
 import { findingQuestion } from './findings.ts'
 import type { ProbabilityRange } from './frequency.ts'
 import { interfaceText } from './interface-text.ts'
@@ -35,7 +35,7 @@ export function causeSummary(
 }
 
 /** The two causes most likely present together, in one sentence. */
-export function togetherSentence(raw: RawWords, locale: string, together: Assessment['together']): string {
+export function togetherSentence(raw: RawWords, locale: string, together: Combinations['together']): string {
   const [first, second] = together.conditions
   return interfaceText(raw, 'result.together', {
     first: capitalize(conditionText(raw, first).name),

@@ -4,6 +4,7 @@ import type {
   Cause,
   Certainty,
   Change,
+  Combinations,
   ConditionId,
   FindingId,
   Issue,
@@ -87,7 +88,7 @@ export interface Words {
     cause: Pick<Cause, 'condition' | 'probability'>,
     interval?: ProbabilityRange,
   ) => string
-  readonly together: (together: Assessment['together']) => string
+  readonly together: (together: Combinations['together']) => string
   readonly enough: (enough: Assessment['enough'], telling: readonly FindingId[]) => EnoughText
   readonly reasonPhrase: (reason: Reason) => string
   readonly reasonSentence: (reason: Reason) => string
