@@ -9,8 +9,17 @@ import { because, type Facts, holds } from './sign-expression.ts'
 
 const order: readonly Urgency[] = ['self-care', 'routine', 'soon', 'same-day', 'emergency']
 
-/** A cause counts as likely, with its own urgency, when it leads or from this probability on. */
-const likelyProbability = 0.3
+/**
+ * A cause that does not lead counts with its own urgency from this probability on: the sooner it wants to be seen,
+ * the likelier it must be, for an ordinary appointment costs little.
+ */
+const likelyFrom: Readonly<Record<Urgency, number>> = {
+  'self-care': 1,
+  routine: .15,
+  soon: 0.3,
+  'same-day': 0.3,
+  emergency: 0.3,
+}
 
 /** Steps from the second up to the first; negative when the first is less urgent. */
 export function compareUrgency(first: Urgency, second: Urgency): number {
@@ -53,7 +62,7 @@ export function urgencyOf(network: Network, state: State, probabilities: Float64
       const threshold = harm.probability
       raised.push({ by: 'harm-threshold', id: condition.id, to: harm.urgency, probability, threshold })
     }
-    const isLikely = c !== network.other && (c === leading || probability >= likelyProbability)
+    const isLikely = c !== network.other && (c === leading || probability >= likelyFrom[condition.urgency])
     if (isLikely && condition.urgency !== 'self-care') {
       raised.push({ by: 'likely-cause', id: condition.id, to: condition.urgency, probability })
     }
