@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest'
+import { claimsTraced } from './claims-traced.ts'
+import { issuesOf } from './small-base.ts'
+
+test('a claim held by an entry that exists passes', () => {
+  expect(issuesOf(claimsTraced)).toEqual([])
+})
+
+test('a claim held by a file that does not exist is refused', () => {
+  const issues = issuesOf(claimsTraced, {
+    'claims.yaml': (text) => text.replace('conditions/cramps#', 'conditions/cramp#'),
+  })
+  expect(issues).toMatchObject([
+    {
+      file: 'claims.yaml',
+      line: 3,
+      message: 'There is no conditions/cramp.yaml. Name the file that holds the claim.',
+    },
+  ])
+})
+
+test('a claim held by an entry that does not exist is refused', () => {
+  const issues = issuesOf(claimsTraced, { 'claims.yaml': (text) => text.replace('#site.calf', '#site.shin') })
+  expect(issues).toMatchObject([
+    {
+      message:
+        'conditions/cramps.yaml has no entry `site.shin`. Name a finding, a condition or a rule that stands there.',
+    },
+  ])
+})

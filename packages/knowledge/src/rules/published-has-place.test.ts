@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest'
+import { publishedHasPlace } from './published-has-place.ts'
+import { issuesOf } from './small-base.ts'
+
+test('a published statement with its place passes', () => {
+  expect(issuesOf(publishedHasPlace)).toEqual([])
+})
+
+test('a published statement without a place is refused', () => {
+  const issues = issuesOf(publishedHasPlace, {
+    'safety/all.yaml': (text) => text.replace('    place: abstract\n', ''),
+  })
+  expect(issues).toMatchObject([{ file: 'safety/all.yaml', line: 11 }])
+})
