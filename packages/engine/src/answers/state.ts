@@ -29,7 +29,7 @@ export function stateOf(network: Network, answers: Answers): State {
     const value = answers[id]!
     const kind = network.findings[index]!.kind
     if (kind === 'number') {
-      if (typeof value !== 'number') continue
+      if (typeof value !== 'number' || !Number.isFinite(value)) continue
       of[index] = present
       numbers[index] = value
     } else if (kind === 'choice') {
@@ -50,15 +50,21 @@ export function stateOf(network: Network, answers: Answers): State {
 
 function fillImplied(network: Network, of: Uint8Array): void {
   // A chain of meanings (dialysis, kidney disease, ...) is short: repeat until nothing is new.
-  for (let changed = true; changed; ) {
-    changed = false
-    for (let index = 0; index < of.length; index++) {
-      if (of[index] !== present) continue
-      for (const { finding, state } of network.implied[index]!) {
-        if (of[finding] !== unknown) continue
-        of[finding] = state
-        changed = true
-      }
+  for (let changed = true; changed; ) changed = fill(network, of, present)
+  // Absent comes second, so that of two meanings that contradict each other the safer one stands, in whatever order.
+  fill(network, of, absent)
+}
+
+/** Settles what the present findings imply to be in this state; true when that was news. */
+function fill(network: Network, of: Uint8Array, implied: typeof present | typeof absent): boolean {
+  let changed = false
+  for (let index = 0; index < of.length; index++) {
+    if (of[index] !== present) continue
+    for (const { finding, state } of network.implied[index]!) {
+      if (state !== implied || of[finding] !== unknown) continue
+      of[finding] = state
+      changed = true
     }
   }
+  return changed
 }
