@@ -1,0 +1,125 @@
+// `stillnight evaluate`: how well the engine does on reference cases.
+import { compile, type Network } from '@stillnight/engine'
+import { base } from '@stillnight/knowledge/base'
+import { type CaseReading, readCases } from '../cases/read-cases.ts'
+import type { CaseProblem } from '../cases/reference-case.ts'
+import { type Command, type ExitCode, UsageError } from '../command.ts'
+import { type Evaluated, type EvaluateOptions, evaluateCase } from '../evaluate/evaluate.ts'
+import { reportOf } from '../evaluate/report.ts'
+import { reportText } from '../evaluate/report-text.ts'
+import { oneOf, readOptions, wholeNumber } from '../options.ts'
+import { describeProblem } from '../read/describe-problem.ts'
+import { parseData } from '../read/parse-data.ts'
+import { readText } from '../read/read-text.ts'
+import { progressBar } from '../terminal/progress.ts'
+import type { Terminal } from '../terminal/terminal.ts'
+
+const largestFile = 20_000_000
+
+const help = `stillnight evaluate FILE... [options]
+
+Runs the engine over reference cases (the format of knowledge/cases/development.yaml) and prints how often it
+is right, with 95 % intervals: overall, by condition, age and sex, for night cases alone, and every miss.
+Several files are pooled, and shown singly too. "-" reads the standard input.
+
+  --mode history|full             history: what a person can say and see (default)
+                                  full: with examinations and tests
+  --interview stated|simulated    plays the interview instead of giving all answers at once
+                                  stated: "can't tell" to all that the case does not say
+                                  simulated: the rest is drawn from the base, given the diagnosis
+  --rank posterior|sufficiency    what orders the causes (default: posterior)
+  --seed NUMBER                   for the simulated people (default: 1)
+  --json                          the figures as JSON
+  --help
+
+A bad record is reported on the standard error, and the others are evaluated.
+Exit codes: 0 evaluated, 2 a file cannot be read or the call is wrong.`
+
+interface CaseFile {
+  readonly file: string
+  readonly reading: CaseReading
+}
+
+export const evaluate: Command = {
+  name: 'evaluate',
+  summary: 'how well the engine does on reference cases',
+  help,
+  run: async (words, terminal): Promise<ExitCode> => {
+    const { values, positionals: files } = readOptions(words, {
+      mode: { type: 'string', default: 'history' },
+      interview: { type: 'string' },
+      rank: { type: 'string', default: 'posterior' },
+      seed: { type: 'string', default: '1' },
+      json: { type: 'boolean', default: false },
+    })
+    if (files.length === 0) throw new UsageError('Name at least one file of cases.')
+    const options: EvaluateOptions = {
+      mode: oneOf('mode', values.mode, ['history', 'full']),
+      rank: oneOf('rank', values.rank, ['posterior', 'sufficiency']),
+      seed: wholeNumber('seed', values.seed),
+      ...(values.interview !== undefined && {
+        interview: oneOf('interview', values.interview, ['stated', 'simulated']),
+      }),
+    }
+    const network = compile(base)
+    const read = await Promise.all(files.map((file) => readCaseFile(network, file, terminal)))
+    const readable = read.filter((file) => file !== undefined)
+    if (readable.length < files.length) return 2
+    const report = evaluateFiles(network, readable, options, terminal)
+    terminal.out(values.json ? JSON.stringify(report, null, 2) : reportText(report, terminal.style))
+    return 0
+  },
+}
+
+function evaluateFiles(
+  network: Network,
+  files: readonly CaseFile[],
+  options: EvaluateOptions,
+  terminal: Terminal,
+) {
+  const total = files.reduce((sum, { reading }) => sum + reading.cases.length, 0)
+  const progress = progressBar(terminal, total, 'cases')
+  const evaluated = files.map(({ file, reading }) => ({
+    file,
+    cases: reading.cases.map((one): Evaluated => {
+      const done = evaluateCase(network, one, options)
+      progress.step()
+      return done
+    }),
+  }))
+  progress.end()
+  const all = evaluated.flatMap(({ cases }) => cases)
+  return {
+    options,
+    base: base.version,
+    ...reportOf(network, all),
+    files:
+      evaluated.length === 1
+        ? []
+        : evaluated.map(({ file, cases }) => ({ file, ...reportOf(network, cases) })),
+    issues: files.flatMap(({ file, reading }) => reading.problems.map((problem) => ({ file, ...problem }))),
+  }
+}
+
+async function readCaseFile(
+  network: Network,
+  file: string,
+  terminal: Terminal,
+): Promise<CaseFile | undefined> {
+  const { text, problem } = await readText(file, largestFile, terminal.stdin)
+  const data = text === undefined ? undefined : parseData(text)
+  const problems = problem ? [problem] : (data?.problems ?? [])
+  for (const one of problems) terminal.err(describeProblem(file, one))
+  if (problems.length > 0 || data === undefined) return undefined
+  const reading = readCases(network, data.value)
+  if (reading === undefined) {
+    terminal.err(`${file}: there is no list of cases in it. Look at knowledge/cases/development.yaml.`)
+    return undefined
+  }
+  for (const one of reading.problems) terminal.err(`${file}: ${describeCaseProblem(one)}`)
+  return { file, reading }
+}
+
+function describeCaseProblem({ case: id, what, isSkipped }: CaseProblem): string {
+  return `${id}: ${what} (${isSkipped ? 'case left out' : 'answer left out'})`
+}

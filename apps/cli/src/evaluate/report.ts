@@ -1,0 +1,61 @@
+// The figures as data for a program and as tables for an engineer.
+import type { Network } from '@stillnight/engine'
+import type { CaseProblem } from '../cases/reference-case.ts'
+import type { Evaluated, EvaluateOptions } from './evaluate.ts'
+import { type Grouped, groupsOf } from './groups.ts'
+import { type Metrics, metricsOf, type Reliability, reliabilityOf } from './metrics.ts'
+import { type Miss, missesOf } from './misses.ts'
+import { quantile } from './bootstrap.ts'
+
+export interface InterviewFigures {
+  readonly questionsMedian: number
+  readonly questionsMax: number
+  /** How many interviews ended for each reason. */
+  readonly ended: Readonly<Record<string, number>>
+  /** The same people, all their answers given at once. */
+  readonly atOnce: Metrics
+}
+
+export interface Report extends Metrics, Grouped {
+  readonly questionsMedian: number | null
+  readonly questionsMax: number | null
+  readonly interview: InterviewFigures | null
+  readonly reliability: Reliability
+  readonly misses: readonly Miss[]
+}
+
+export interface FullReport extends Report {
+  readonly options: EvaluateOptions
+  readonly base: string
+  /** Each file alone, when there are several. */
+  readonly files: readonly ({ readonly file: string } & Report)[]
+  readonly issues: readonly ({ readonly file: string } & CaseProblem)[]
+}
+
+/** Everything there is to say of these cases. */
+export function reportOf(network: Network, evaluated: readonly Evaluated[]): Report {
+  const outcomes = evaluated.map(({ outcome }) => outcome)
+  const interview = interviewFigures(evaluated)
+  return {
+    ...metricsOf(outcomes),
+    questionsMedian: interview?.questionsMedian ?? null,
+    questionsMax: interview?.questionsMax ?? null,
+    interview,
+    ...groupsOf(network, outcomes),
+    reliability: reliabilityOf(outcomes),
+    misses: missesOf(outcomes),
+  }
+}
+
+function interviewFigures(evaluated: readonly Evaluated[]): InterviewFigures | null {
+  const interviews = evaluated.flatMap(({ interview }) => interview ?? [])
+  if (interviews.length === 0) return null
+  const questions = Float64Array.from(interviews, (interview) => interview.questions).sort()
+  const ended = Map.groupBy(interviews, (interview) => interview.ended)
+  return {
+    questionsMedian: quantile(questions, 0.5),
+    questionsMax: questions.at(-1)!,
+    ended: Object.fromEntries([...ended].map(([reason, within]) => [reason, within.length])),
+    atOnce: metricsOf(interviews.map(({ atOnce }) => atOnce)),
+  }
+}

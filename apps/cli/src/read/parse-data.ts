@@ -1,0 +1,82 @@
+// Turns text into plain data. JSON is a part of YAML 1.2, so one reader knows the line and column of either.
+import { type Document, LineCounter, type Node, parseDocument, visit } from 'yaml'
+import type { FileProblem } from './file-problem.ts'
+
+export interface Place {
+  readonly line: number
+  readonly column: number
+}
+
+export interface Data {
+  /** What could be read; `undefined` when nothing could. With problems beside it, it is only a part. */
+  readonly value: unknown
+  readonly problems: readonly FileProblem[]
+  /** Where a key or a value with this text stands first. */
+  readonly placeOf: (text: string) => Place | undefined
+}
+
+/** Reads YAML or JSON. Never throws. */
+export function parseData(text: string): Data {
+  if (text.trim() === '') return failure({ code: 'empty' })
+  try {
+    return parse(text)
+  } catch (error) {
+    // The parser calls itself for each level, and runs out of stack in a file that nests too deep.
+    if (error instanceof RangeError) return failure({ code: 'too-deep' })
+    throw error
+  }
+}
+
+function parse(text: string): Data {
+  const lineCounter = new LineCounter()
+  const document = parseDocument(text, { lineCounter, prettyErrors: false, logLevel: 'silent' })
+  const place = (offset: number): Place => {
+    const { line, col } = lineCounter.linePos(offset)
+    return { line: Math.max(line, 1), column: Math.max(col, 1) }
+  }
+  const alias = firstAlias(document)
+  if (alias) return failure({ code: 'aliases', ...place(alias.range?.[0] ?? 0) })
+  const problems: FileProblem[] = document.errors.map(({ message, pos }) => ({
+    code: 'syntax',
+    ...place(pos[0]),
+    detail: firstLine(message),
+  }))
+  if (document.contents === null && problems.length === 0) return failure({ code: 'empty' })
+  return { value: document.toJS(), problems, placeOf: (sought) => placeOf(document, sought, place) }
+}
+
+function failure(problem: FileProblem): Data {
+  return { value: undefined, problems: [problem], placeOf: () => undefined }
+}
+
+/** Aliases are refused: nobody needs one to write answers, and a few lines of them unfold to gigabytes. */
+function firstAlias(document: Document.Parsed): Node | undefined {
+  let found: Node | undefined
+  visit(document, {
+    Alias: (_, alias) => {
+      found = alias
+      return visit.BREAK
+    },
+  })
+  return found
+}
+
+function placeOf(
+  document: Document.Parsed,
+  sought: string,
+  place: (offset: number) => Place,
+): Place | undefined {
+  let offset: number | undefined
+  visit(document, {
+    Scalar: (_, node) => {
+      if (String(node.value) !== sought || !node.range) return undefined
+      offset = node.range[0]
+      return visit.BREAK
+    },
+  })
+  return offset === undefined ? undefined : place(offset)
+}
+
+function firstLine(message: string): string {
+  return message.split('\n')[0] ?? message
+}

@@ -1,0 +1,54 @@
+// The terminal as the commands see it: handed in, so that nothing below reaches for the process.
+import type { Readable } from 'node:stream'
+
+export interface Terminal {
+  readonly stdin: Readable
+  readonly out: (text: string) => void
+  readonly err: (text: string) => void
+  /** Whether the standard error is a terminal that a line can be redrawn on. */
+  readonly canRedraw: boolean
+  readonly style: Style
+  /** Columns of the standard output. */
+  readonly width: number
+}
+
+/** Marks up text; without colors each gives the text back. */
+export interface Style {
+  readonly bold: (text: string) => string
+  readonly dim: (text: string) => string
+  readonly alarm: (text: string) => string
+}
+
+const mark =
+  (open: number, close: number) =>
+  (text: string): string =>
+    `\u001b[${open}m${text}\u001b[${close}m`
+
+const inColor: Style = { bold: mark(1, 22), dim: mark(2, 22), alarm: mark(31, 39) }
+
+const plain: Style = { bold: (text) => text, dim: (text) => text, alarm: (text) => text }
+
+/** Colors only on a terminal, and never with NO_COLOR (https://no-color.org). */
+export function styleFor(isTerminal: boolean, noColor: string | undefined): Style {
+  return isTerminal && (noColor === undefined || noColor === '') ? inColor : plain
+}
+
+const widest = 100
+
+/** The terminal of this process. A reader that stops reading (`stillnight ... | head`) ends it without a word. */
+export function processTerminal(): Terminal {
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EPIPE') process.exit()
+      throw error
+    })
+  }
+  return {
+    stdin: process.stdin,
+    out: (text) => void process.stdout.write(`${text}\n`),
+    err: (text) => void process.stderr.write(`${text}\n`),
+    canRedraw: process.stderr.isTTY === true,
+    style: styleFor(process.stdout.isTTY === true, process.env.NO_COLOR),
+    width: Math.min(process.stdout.columns ?? widest, widest),
+  }
+}
