@@ -25,11 +25,7 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
   return runCommand(command, rest, terminal)
 }
 
-async function runCommand(
-  command: Command,
-  words: readonly string[],
-  terminal: Terminal,
-): Promise<ExitCode> {
+async function runCommand(command: Command, words: readonly string[], terminal: Terminal): Promise<ExitCode> {
   if (words.includes('--help') || words.includes('-h')) {
     terminal.out(command.help)
     return 0

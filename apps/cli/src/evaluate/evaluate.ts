@@ -1,8 +1,8 @@
 // Runs the engine over reference cases, at once or through the interview.
 import { type Answers, type Network, seededRandom } from '@stillnight/engine'
 import { notOnList, type ReferenceCase } from '../cases/reference-case.ts'
-import { type Interview, playInterview } from './play-interview.ts'
 import { type Outcome, outcomeOf, type Ranking } from './outcome.ts'
+import { type Interview, playInterview } from './play-interview.ts'
 import { simulatePerson } from './simulate-person.ts'
 
 export interface EvaluateOptions {

@@ -38,12 +38,7 @@ export interface Outcome {
 }
 
 /** Assesses the answers and compares the result with the case. */
-export function outcomeOf(
-  network: Network,
-  one: ReferenceCase,
-  answers: Answers,
-  ranking: Ranking,
-): Outcome {
+export function outcomeOf(network: Network, one: ReferenceCase, answers: Answers, ranking: Ranking): Outcome {
   const assessment = assess(network, answers)
   const ranked = rankedBy(ranking, network, answers, assessment)
   const truth = new Set([one.diagnosis, ...one.also])

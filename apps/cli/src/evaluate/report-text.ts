@@ -151,4 +151,3 @@ function brief({ value, low, high }: Proportion): string {
   const whole = (share: number): string => (share * 100).toFixed(0)
   return `${whole(value)} (${whole(low)}-${whole(high)})`
 }
-

@@ -1,11 +1,11 @@
 // The figures as data for a program and as tables for an engineer.
 import type { Network } from '@stillnight/engine'
 import type { CaseProblem } from '../cases/reference-case.ts'
+import { quantile } from './bootstrap.ts'
 import type { Evaluated, EvaluateOptions } from './evaluate.ts'
 import { type Grouped, groupsOf } from './groups.ts'
 import { type Metrics, metricsOf, type Reliability, reliabilityOf } from './metrics.ts'
 import { type Miss, missesOf } from './misses.ts'
-import { quantile } from './bootstrap.ts'
 
 export interface InterviewFigures {
   readonly questionsMedian: number

@@ -45,7 +45,9 @@ export function simulatePerson(
 function chanceOf(network: Network, finding: number, members: readonly number[]): number | undefined {
   const row = network.rowsOf[finding]![0]
   if (row !== undefined) {
-    return 1 - members.reduce((quiet, c) => quiet * network.silent[row * network.size + c]!, network.quiet[row]!)
+    return (
+      1 - members.reduce((quiet, c) => quiet * network.silent[row * network.size + c]!, network.quiet[row]!)
+    )
   }
   const factors = network.factorsOf[finding]!
   if (factors[0] === undefined) return undefined
@@ -63,9 +65,9 @@ function oddsRatioOf(
   members: readonly number[],
   option: string | undefined,
 ): number {
-  return network.factorsOf[finding]!
-    .filter((factor) => factor.option === option && members.includes(factor.condition))
-    .reduce((ratio, factor) => ratio * factor.oddsRatio[0], 1)
+  return network.factorsOf[finding]!.filter(
+    (factor) => factor.option === option && members.includes(factor.condition),
+  ).reduce((ratio, factor) => ratio * factor.oddsRatio[0], 1)
 }
 
 function femaleChance(network: Network, members: readonly number[]): number {
