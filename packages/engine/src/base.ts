@@ -94,10 +94,10 @@ export interface Link {
   readonly probabilities: readonly Estimate[]
 }
 
-/** Findings that paraphrase one fact. Their likelihood is raised to `exponent` (1, 1/2 or 1/4). */
+/** Findings that paraphrase one fact: what each says of a cause is raised to `exponent`, above 0 and at most 1. */
 export interface CorrelationGroup {
   readonly id: string
-  readonly exponent: 1 | 0.5 | 0.25
+  readonly exponent: number
   readonly findings: readonly FindingId[]
 }
 

@@ -42,16 +42,16 @@ export function causeSets(
   }
   for (let i = 0; i < size; i++) {
     for (let f = 0; f < columns; f++) one[f] = quiet[f]! * silent[i * columns + f]!
-    add(i, -1, -1, odds[i]! * likelihood(evidence, one) * likelihoodBetween(evidence, i))
+    add(i, -1, -1, odds[i]! * likelihood(one) * likelihoodBetween(evidence, i))
     for (let j = i + 1; maxCauses > 1 && j < size; j++) {
       if (excluded[i * size + j] === 1) continue
       for (let f = 0; f < columns; f++) two[f] = one[f]! * silent[j * columns + f]!
-      add(i, j, -1, odds[i]! * odds[j]! * likelihood(evidence, two) * likelihoodBetween(evidence, i, j))
+      add(i, j, -1, odds[i]! * odds[j]! * likelihood(two) * likelihoodBetween(evidence, i, j))
       for (let k = j + 1; maxCauses > 2 && k < size; k++) {
         if (excluded[i * size + k] === 1 || excluded[j * size + k] === 1) continue
         for (let f = 0; f < columns; f++) three[f] = two[f]! * silent[k * columns + f]!
         const between = likelihoodBetween(evidence, i, j, k)
-        add(i, j, k, odds[i]! * odds[j]! * odds[k]! * likelihood(evidence, three) * between)
+        add(i, j, k, odds[i]! * odds[j]! * odds[k]! * likelihood(three) * between)
       }
     }
   }

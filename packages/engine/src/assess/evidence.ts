@@ -3,18 +3,16 @@
  * present finding. Absent findings factor over the causes, so only present ones need work for each set of causes.
  */
 
-import { absent, present, type State } from '../answers/state.ts'
+import { absent, type State } from '../answers/state.ts'
 import type { Cut } from '../base.ts'
-import { type Network, strength } from './network.ts'
+import { type Network, strength, temper } from './network.ts'
 import { central, type Pick, writePriorOdds } from './prior.ts'
 
 export interface Evidence {
   readonly size: number
   readonly odds: Float64Array
-  /** Number of present findings, those of exponent 1 first, then 1/2, then 1/4. */
+  /** Number of present findings. */
   readonly columns: number
-  readonly firstHalf: number
-  readonly firstQuarter: number
   /** `1 - leak` by column. */
   readonly quiet: Float64Array
   /** `1 - strength` by condition and column: `condition * columns + column`. */
@@ -45,9 +43,7 @@ export interface KnownRows {
 /** Sorts the rows of the network into present, absent and between two cuts; unknown ones are left out. */
 export function knownRows(network: Network, state: State): KnownRows {
   const { rows, rowsOf, findings } = network
-  const whole: number[] = []
-  const half: number[] = []
-  const quarter: number[] = []
+  const presentRows: number[] = []
   const absentRows: number[] = []
   const between: [number, number][] = []
   for (let finding = 0; finding < findings.length; finding++) {
@@ -56,28 +52,22 @@ export function knownRows(network: Network, state: State): KnownRows {
     const own = rowsOf[finding]!
     if (own.length === 0) continue
     if (findings[finding]!.kind !== 'number') {
-      const row = own[0]!
-      if (known === absent) absentRows.push(row)
-      else if (known === present) {
-        const exponent = rows[row]!.exponent
-        if (exponent === 1) whole.push(row)
-        else if (exponent === 0.5) half.push(row)
-        else quarter.push(row)
-      }
+      if (known === absent) absentRows.push(own[0]!)
+      else presentRows.push(own[0]!)
       continue
     }
     let beyond = 0
     while (beyond < own.length && isBeyond(state.numbers[finding]!, rows[own[beyond]!]!.cut!)) beyond++
     if (beyond === 0) absentRows.push(own[0]!)
-    else if (beyond === own.length) whole.push(own[beyond - 1]!)
+    else if (beyond === own.length) presentRows.push(own[beyond - 1]!)
     else between.push([own[beyond - 1]!, own[beyond]!])
   }
-  return { present: [...whole, ...half, ...quarter], absent: absentRows, between }
+  return { present: presentRows, absent: absentRows, between }
 }
 
 /** The evidence at the central values of every number. */
 export function evidenceOf(network: Network, state: State): Evidence {
-  const { size, quiet, silent, absentFactor } = network
+  const { size, quiet, silent, absentFactor, presentQuiet, presentSilent } = network
   const known = knownRows(network, state)
   const odds = new Float64Array(size)
   writePriorOdds(network, state, central, odds)
@@ -87,8 +77,8 @@ export function evidenceOf(network: Network, state: State): Evidence {
   const evidence = emptyEvidence(network, known, odds)
   const columns = evidence.columns
   known.present.forEach((row, column) => {
-    evidence.quiet[column] = quiet[row]!
-    for (let c = 0; c < size; c++) evidence.silent[c * columns + column] = silent[row * size + c]!
+    evidence.quiet[column] = presentQuiet[row]!
+    for (let c = 0; c < size; c++) evidence.silent[c * columns + column] = presentSilent[row * size + c]!
   })
   known.between.forEach(([milder, severer], column) => {
     evidence.milderQuiet[column] = quiet[milder]!
@@ -111,18 +101,37 @@ export function drawnEvidence(network: Network, state: State, known: KnownRows, 
     const drawnLeak = pick(leak)
     for (let c = 0; c < size; c++) {
       const left = 1 - strength(pick(probabilities[c]!), drawnLeak)
-      odds[c]! *= exponent === 1 ? left : left ** exponent
+      odds[c]! *= left ** exponent
     }
   }
   const evidence = emptyEvidence(network, known, odds)
   known.present.forEach((row, column) => {
-    drawColumn(network, row, pick, evidence.quiet, evidence.silent, evidence.columns, column)
+    drawColumn(
+      network,
+      row,
+      network.rows[row]!.exponent,
+      pick,
+      evidence.quiet,
+      evidence.silent,
+      evidence.columns,
+      column,
+    )
   })
   known.between.forEach(([milder, severer], column) => {
-    drawColumn(network, milder, pick, evidence.milderQuiet, evidence.milderSilent, evidence.between, column)
+    drawColumn(
+      network,
+      milder,
+      1,
+      pick,
+      evidence.milderQuiet,
+      evidence.milderSilent,
+      evidence.between,
+      column,
+    )
     drawColumn(
       network,
       severer,
+      1,
       pick,
       evidence.severerQuiet,
       evidence.severerSilent,
@@ -136,6 +145,7 @@ export function drawnEvidence(network: Network, state: State, known: KnownRows, 
 function drawColumn(
   network: Network,
   row: number,
+  exponent: number,
   pick: Pick,
   quiet: Float64Array,
   silent: Float64Array,
@@ -143,30 +153,21 @@ function drawColumn(
   column: number,
 ): void {
   const { leak, probabilities } = network.rows[row]!
-  const drawnLeak = pick(leak)
+  const drawnLeak = temper(pick(leak), exponent)
   quiet[column] = 1 - drawnLeak
   for (let c = 0; c < network.size; c++) {
-    silent[c * columns + column] = 1 - strength(pick(probabilities[c]!), drawnLeak)
+    silent[c * columns + column] = 1 - strength(temper(pick(probabilities[c]!), exponent), drawnLeak)
   }
 }
 
 function emptyEvidence(network: Network, known: KnownRows, odds: Float64Array): Evidence {
-  const { size, rows } = network
+  const { size } = network
   const columns = known.present.length
   const between = known.between.length
-  let firstHalf = 0
-  let firstQuarter = 0
-  for (const row of known.present) {
-    const { exponent } = rows[row]!
-    if (exponent === 1) firstHalf++
-    if (exponent !== 0.25) firstQuarter++
-  }
   return {
     size,
     odds,
     columns,
-    firstHalf,
-    firstQuarter,
     quiet: new Float64Array(columns),
     silent: new Float64Array(columns * size),
     between,

@@ -28,7 +28,7 @@ export interface Factor {
 export interface Row {
   readonly finding: number
   readonly cut: Cut | undefined
-  readonly exponent: 1 | 0.5 | 0.25
+  readonly exponent: number
   readonly leak: Estimate
   readonly probabilities: readonly Estimate[]
 }
@@ -50,7 +50,9 @@ export interface Network {
   readonly silent: Float64Array
   /** What an absent finding leaves of each condition's odds: `silent` raised to the row's exponent. */
   readonly absentFactor: Float64Array
-  readonly exponents: Float64Array
+  /** `quiet` and `silent` for a present finding, tempered: see `temper`. */
+  readonly presentQuiet: Float64Array
+  readonly presentSilent: Float64Array
   readonly factors: readonly Factor[]
   readonly factorsOf: readonly (readonly Factor[])[]
   readonly bands: readonly AgeBand[]
@@ -70,6 +72,14 @@ export interface Network {
 /** Chance that the cause itself brings the finding, given P(present | cause alone) and the leak. */
 export function strength(probability: number, leak: number): number {
   return probability <= leak ? 0 : 1 - (1 - probability) / (1 - leak)
+}
+
+/**
+ * P(present | cause) as a paraphrase counts it: raised to the exponent of its correlation group. Sets of causes combine
+ * the tempered numbers by noisy-OR like all others, so tempering costs nothing while sets are summed.
+ */
+export function temper(probability: number, exponent: number): number {
+  return exponent === 1 ? probability : probability ** exponent
 }
 
 /**
@@ -101,17 +111,20 @@ export function compile(base: Base): Network {
   }))
   const rowsOf: number[][] = base.findings.map(() => [])
   const quiet = new Float64Array(rows.length)
-  const exponents = new Float64Array(rows.length)
+  const presentQuiet = new Float64Array(rows.length)
+  const presentSilent = new Float64Array(rows.length * size)
   const silent = new Float64Array(rows.length * size)
   const absentFactor = new Float64Array(rows.length * size)
   rows.forEach((row, index) => {
     rowsOf[row.finding]!.push(index)
     quiet[index] = 1 - row.leak[0]
-    exponents[index] = row.exponent
+    const leak = temper(row.leak[0], row.exponent)
+    presentQuiet[index] = 1 - leak
     for (let c = 0; c < size; c++) {
       const left = 1 - strength(row.probabilities[c]![0], row.leak[0])
       silent[index * size + c] = left
-      absentFactor[index * size + c] = row.exponent === 1 ? left : left ** row.exponent
+      absentFactor[index * size + c] = left ** row.exponent
+      presentSilent[index * size + c] = 1 - strength(temper(row.probabilities[c]![0], row.exponent), leak)
     }
   })
 
@@ -163,7 +176,8 @@ export function compile(base: Base): Network {
     quiet,
     silent,
     absentFactor,
-    exponents,
+    presentQuiet,
+    presentSilent,
     factors,
     factorsOf,
     bands: base.ageBands,

@@ -20,38 +20,43 @@ export interface Sums {
 
 /** Sums the weights of all sets of at most `maxCauses` (1 to 3) conditions. */
 export function sumOverSets(network: Network, evidence: Evidence): Sums {
-  const { size, excluded } = network
-  const { columns, quiet, silent, odds } = evidence
+  const { size, excluded, excludesAny } = network
+  const { columns, quiet, silent, odds, between } = evidence
   const { maxCauses } = network.base.model
   const having = new Float64Array(size)
   const one = new Float64Array(columns)
   const two = new Float64Array(columns)
-  const thirds = new Float64Array(size)
-  const scratch = new Float64Array(size)
+  const compatible = new Float64Array(size)
   let singles = 0
   let pairs = 0
   let triples = 0
   for (let i = 0; i < size; i++) {
     const oddsI = odds[i]!
     for (let f = 0; f < columns; f++) one[f] = quiet[f]! * silent[i * columns + f]!
-    const single = oddsI * likelihood(evidence, one) * likelihoodBetween(evidence, i)
+    let single = oddsI * likelihood(one)
+    if (between > 0) single *= likelihoodBetween(evidence, i)
     singles += single
     let havingI = single
     for (let j = i + 1; maxCauses > 1 && j < size; j++) {
       if (excluded[i * size + j] === 1) continue
       const oddsIJ = oddsI * odds[j]!
-      for (let f = 0; f < columns; f++) two[f] = one[f]! * silent[j * columns + f]!
-      const pair = oddsIJ * likelihood(evidence, two) * likelihoodBetween(evidence, i, j)
+      let pair = oddsIJ
+      const rowJ = j * columns
+      for (let f = 0; f < columns; f++) {
+        const silence = one[f]! * silent[rowJ + f]!
+        two[f] = silence
+        pair *= 1 - silence
+      }
+      if (between > 0) pair *= likelihoodBetween(evidence, i, j)
       pairs += pair
       let havingIJ = pair
       if (maxCauses > 2) {
-        likelihoodOfThirds(network, evidence, two, i, j, thirds, scratch)
-        let sum = 0
-        for (let k = j + 1; k < size; k++) {
-          const triple = oddsIJ * odds[k]! * thirds[k]!
-          having[k]! += triple
-          sum += triple
+        let third = odds
+        if (between > 0 || excludesAny[i] === 1 || excludesAny[j] === 1) {
+          third = compatible
+          writeCompatible(network, evidence, i, j, compatible)
         }
+        const sum = sumThirds(silent, columns, size, two, third, oddsIJ, j + 1, having)
         triples += sum
         havingIJ += sum
       }
@@ -63,18 +68,26 @@ export function sumOverSets(network: Network, evidence: Evidence): Sums {
   return { total: singles + pairs + triples, having, bySize: [singles, pairs, triples] }
 }
 
+/** Odds of a third cause beside two others: none where one of them excludes it; with the numbers between two cuts. */
+function writeCompatible(
+  network: Network,
+  evidence: Evidence,
+  i: number,
+  j: number,
+  out: Float64Array,
+): void {
+  const { size, excluded } = network
+  for (let k = j + 1; k < size; k++) {
+    const isExcluded = excluded[i * size + k] === 1 || excluded[j * size + k] === 1
+    out[k] = isExcluded ? 0 : evidence.odds[k]! * likelihoodBetween(evidence, i, j, k)
+  }
+}
+
 /** Likelihood of the present findings for a set whose product of `quiet` and `silent` is in `silence`. */
-export function likelihood(evidence: Evidence, silence: Float64Array): number {
-  const { columns, firstHalf, firstQuarter } = evidence
-  let whole = 1
-  for (let f = 0; f < firstHalf; f++) whole *= 1 - silence[f]!
-  if (firstHalf === columns) return whole
-  let half = 1
-  for (let f = firstHalf; f < firstQuarter; f++) half *= 1 - silence[f]!
-  let quarter = 1
-  for (let f = firstQuarter; f < columns; f++) quarter *= 1 - silence[f]!
-  // Exponents are halves and quarters because a square root is exact and quick where a power is neither.
-  return whole * Math.sqrt(half * Math.sqrt(quarter))
+export function likelihood(silence: Float64Array): number {
+  let product = 1
+  for (let f = 0; f < silence.length; f++) product *= 1 - silence[f]!
+  return product
 }
 
 /** Likelihood of the numbers that lie between two cuts: P(not beyond the severer) - P(not beyond the milder). */
@@ -98,90 +111,67 @@ export function likelihoodBetween(evidence: Evidence, first: number, second = -1
   return product
 }
 
-/** Writes the likelihood of each set {i, j, k} with k > j into `thirds`; 0 where k is excluded. */
-function likelihoodOfThirds(
-  network: Network,
-  evidence: Evidence,
-  two: Float64Array,
-  i: number,
-  j: number,
-  thirds: Float64Array,
-  scratch: Float64Array,
-): void {
-  const { size, excluded, excludesAny } = network
-  const { columns, silent, firstHalf, firstQuarter, between } = evidence
-  productOfThirds(two, silent, columns, 0, firstHalf, j + 1, size, thirds)
-  if (firstHalf < firstQuarter) {
-    productOfThirds(two, silent, columns, firstHalf, firstQuarter, j + 1, size, scratch)
-    for (let k = j + 1; k < size; k++) thirds[k]! *= Math.sqrt(scratch[k]!)
-  }
-  if (firstQuarter < columns) {
-    productOfThirds(two, silent, columns, firstQuarter, columns, j + 1, size, scratch)
-    for (let k = j + 1; k < size; k++) thirds[k]! *= Math.sqrt(Math.sqrt(scratch[k]!))
-  }
-  if (between > 0) {
-    for (let k = j + 1; k < size; k++) thirds[k]! *= likelihoodBetween(evidence, i, j, k)
-  }
-  if (excludesAny[i] === 1 || excludesAny[j] === 1) {
-    for (let k = j + 1; k < size; k++) {
-      if (excluded[i * size + k] === 1 || excluded[j * size + k] === 1) thirds[k] = 0
-    }
-  }
-}
-
 /**
- * Product over the columns `from` to `to` of 1 - two * silent, for every k from `first` on.
- * Four causes and two columns at a time: nine tenths of an assessment are spent here, and a chain of
- * multiplications that wait for one another would take twice as long.
+ * Weight of all sets of two given causes and a third one from `first` on; each is added to its third cause in `having`.
+ * Four thirds at a time: nine tenths of an assessment are spent here, and one chain of multiplications that wait for
+ * one another would take twice as long.
  */
-function productOfThirds(
-  two: Float64Array,
+function sumThirds(
   silent: Float64Array,
   columns: number,
-  from: number,
-  to: number,
-  first: number,
   size: number,
-  out: Float64Array,
-): void {
+  two: Float64Array,
+  third: Float64Array,
+  oddsOfTwo: number,
+  first: number,
+  having: Float64Array,
+): number {
+  let sum = 0
   let k = first
   for (; k + 3 < size; k += 4) {
-    let a = k * columns + from
+    let a = k * columns
     let b = a + columns
     let c = b + columns
     let d = c + columns
-    let productA = 1
-    let productB = 1
-    let productC = 1
-    let productD = 1
-    let f = from
-    for (; f + 1 < to; f += 2) {
+    let weightA = third[k]!
+    let weightB = third[k + 1]!
+    let weightC = third[k + 2]!
+    let weightD = third[k + 3]!
+    let f = 0
+    for (; f + 1 < columns; f += 2) {
       const p = two[f]!
       const q = two[f + 1]!
-      productA *= (1 - p * silent[a]!) * (1 - q * silent[a + 1]!)
-      productB *= (1 - p * silent[b]!) * (1 - q * silent[b + 1]!)
-      productC *= (1 - p * silent[c]!) * (1 - q * silent[c + 1]!)
-      productD *= (1 - p * silent[d]!) * (1 - q * silent[d + 1]!)
+      weightA *= (1 - p * silent[a]!) * (1 - q * silent[a + 1]!)
+      weightB *= (1 - p * silent[b]!) * (1 - q * silent[b + 1]!)
+      weightC *= (1 - p * silent[c]!) * (1 - q * silent[c + 1]!)
+      weightD *= (1 - p * silent[d]!) * (1 - q * silent[d + 1]!)
       a += 2
       b += 2
       c += 2
       d += 2
     }
-    if (f < to) {
+    if (f < columns) {
       const p = two[f]!
-      productA *= 1 - p * silent[a]!
-      productB *= 1 - p * silent[b]!
-      productC *= 1 - p * silent[c]!
-      productD *= 1 - p * silent[d]!
+      weightA *= 1 - p * silent[a]!
+      weightB *= 1 - p * silent[b]!
+      weightC *= 1 - p * silent[c]!
+      weightD *= 1 - p * silent[d]!
     }
-    out[k] = productA
-    out[k + 1] = productB
-    out[k + 2] = productC
-    out[k + 3] = productD
+    weightA *= oddsOfTwo
+    weightB *= oddsOfTwo
+    weightC *= oddsOfTwo
+    weightD *= oddsOfTwo
+    having[k]! += weightA
+    having[k + 1]! += weightB
+    having[k + 2]! += weightC
+    having[k + 3]! += weightD
+    sum += weightA + weightB + (weightC + weightD)
   }
   for (; k < size; k++) {
-    let product = 1
-    for (let f = from; f < to; f++) product *= 1 - two[f]! * silent[k * columns + f]!
-    out[k] = product
+    let weight = oddsOfTwo * third[k]!
+    for (let f = 0; f < columns; f++) weight *= 1 - two[f]! * silent[k * columns + f]!
+    having[k]! += weight
+    sum += weight
   }
+  return sum
 }

@@ -15,7 +15,7 @@ const order: readonly Urgency[] = ['self-care', 'routine', 'soon', 'same-day', '
  */
 const likelyFrom: Readonly<Record<Urgency, number>> = {
   'self-care': 1,
-  routine: .15,
+  routine: 0.15,
   soon: 0.3,
   'same-day': 0.3,
   emergency: 0.3,
