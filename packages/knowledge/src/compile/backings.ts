@@ -24,6 +24,17 @@ export function placedBackings(knowledge: Knowledge): readonly PlacedBacking[] {
     ...knowledge.relief.flatMap((file) =>
       file.data.effects.map((backing, index) => ({ backing, file, path: ['effects', index] })),
     ),
+    { backing: knowledge.reliefGeneral.data, file: knowledge.reliefGeneral, path: [] },
+    ...knowledge.whileWaiting.data.waiting.map((backing, index) => ({
+      backing,
+      file: knowledge.whileWaiting,
+      path: ['waiting', index],
+    })),
+    ...knowledge.conflicts.data.conflicts.map((backing, index) => ({
+      backing,
+      file: knowledge.conflicts,
+      path: ['conflicts', index],
+    })),
     ...knowledge.medicines.data.medicines.map((backing, index) => ({
       backing,
       file: knowledge.medicines,

@@ -145,11 +145,11 @@ function compileRiskFactors(file: ConditionFile): readonly RiskFactor[] {
   }))
 }
 
-function compileMeasures({ relief }: Knowledge): readonly Measure[] {
+function compileMeasures({ relief, reliefGeneral }: Knowledge): readonly Measure[] {
   return relief.map(({ data: { id, moment, ask, effects } }) => ({
     id,
     moment,
-    ask: ask ?? [],
+    ask: [...new Set([...reliefGeneral.data['ask-always'], ...(ask ?? [])])],
     effects: effects.map(({ condition, verdict, certainty }) => ({ condition, verdict, certainty })),
   }))
 }

@@ -16,6 +16,8 @@ const kinds: readonly (readonly [pattern: RegExp, schema: string])[] = [
   [/^sources\/[^/]+$/, 'sources'],
   [/^words\/[a-z]+\/[^/]+$/, 'words'],
   [/^(vocabulary|model|background|factors|groups|implications|questions|claims)\.yaml$/, '$1'],
+  [/^(conflicts|medicines|while-waiting|relief-general)\.yaml$/, '$1'],
+  [/^(cases)\/[^/]+$/, '$1'],
 ]
 
 const ajv = new Ajv({
@@ -57,6 +59,8 @@ function mostTelling(errors: readonly ErrorObject[]): readonly ErrorObject[] {
   const choices = errors.filter(({ keyword }) => keyword === 'anyOf').map(({ instancePath }) => instancePath)
   const innermost = choices.filter((path) => !choices.some((other) => other.startsWith(`${path}/`)))
   return errors.filter(({ keyword, instancePath }) => {
+    // "Must match the then-part" only repeats what the part itself says.
+    if (keyword === 'if') return false
     if (keyword === 'anyOf') return innermost.includes(instancePath)
     return !choices.some((path) => instancePath === path || instancePath.startsWith(`${path}/`))
   })

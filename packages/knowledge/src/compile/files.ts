@@ -190,11 +190,37 @@ export interface SafetyFile {
   readonly rules: readonly SafetyRuleEntry[]
 }
 
+/** What must be answered before any measure is shown. */
+export interface ReliefGeneral extends Backing {
+  readonly 'ask-always': readonly string[]
+}
+
 export interface Conflicts {
-  readonly conflicts: readonly {
+  readonly conflicts: readonly (Backing & {
     readonly id: string
     readonly measures: readonly string[]
     readonly positions: readonly { readonly id: string; readonly when: SafetyExpression }[]
+    readonly [field: string]: unknown
+  })[]
+}
+
+/** What to know until help comes. */
+export interface WhileWaiting {
+  readonly waiting: readonly (Backing & { readonly condition: string; readonly urgency: Urgency })[]
+}
+
+/** A story with its answers and what must come out; only the ids matter here. */
+export interface Cases {
+  readonly cases: readonly {
+    readonly id: string
+    readonly present: readonly string[]
+    readonly absent: readonly string[]
+    readonly present_exam?: readonly string[]
+    readonly absent_exam?: readonly string[]
+    readonly values?: Readonly<Record<string, number | string>>
+    readonly diagnosis: string
+    readonly also?: readonly string[]
+    readonly acceptable?: readonly string[]
   }[]
 }
 
@@ -249,11 +275,14 @@ export interface Knowledge {
   readonly medicines: SourceFile<Medicines>
   readonly questions: SourceFile<Questions>
   readonly claims: SourceFile<Claims>
+  readonly reliefGeneral: SourceFile<ReliefGeneral>
+  readonly whileWaiting: SourceFile<WhileWaiting>
   readonly conditions: readonly SourceFile<ConditionFile>[]
   readonly warningSigns: readonly SourceFile<WarningSignFile>[]
   readonly relief: readonly SourceFile<ReliefFile>[]
   readonly safety: readonly SourceFile<SafetyFile>[]
   readonly sources: readonly SourceFile<Sources>[]
+  readonly cases: readonly SourceFile<Cases>[]
   /** By the name of the file: `conditions`, `findings`, `interface`, ... */
   readonly words: Readonly<Record<string, SourceFile<WordTree>>>
 }

@@ -43,6 +43,9 @@ export interface Provenance {
   /** By `<measure>/<condition>`. */
   readonly effects: Readonly<Record<string, EffectOrigin>>
   readonly triggers: Readonly<Record<string, EffectOrigin>>
+  readonly conflicts: Readonly<Record<string, EffectOrigin>>
+  /** What to know until help comes, by condition. */
+  readonly waiting: Readonly<Record<string, Origin>>
   readonly groups: Readonly<Record<string, string>>
   /** Only those that something above names. */
   readonly sources: Readonly<Record<string, SourceEntry>>
@@ -87,6 +90,15 @@ export function compileProvenance(knowledge: Knowledge): Provenance {
         id,
         { ...medicine, ...origin(medicine) },
       ]),
+    ),
+    conflicts: Object.fromEntries(
+      knowledge.conflicts.data.conflicts.map(({ id, measures, positions, ...conflict }) => [
+        id,
+        { ...conflict, ...origin(conflict) },
+      ]),
+    ),
+    waiting: Object.fromEntries(
+      knowledge.whileWaiting.data.waiting.map((entry) => [entry.condition, origin(entry)]),
     ),
     groups: Object.fromEntries(knowledge.groups.data.groups.map(({ id, reason }) => [id, reason])),
   }

@@ -25,6 +25,8 @@ const singles = {
   medicines: { medicines: [] },
   questions: { questions: [] },
   claims: { claims: [] },
+  'relief-general': { 'ask-always': [] },
+  'while-waiting': { waiting: [] },
 }
 
 /** Reads all files of the knowledge base: `texts` by path relative to its folder. */
@@ -41,7 +43,10 @@ export function readKnowledge(texts: ReadonlyMap<string, string>): Reading {
   const within = (folder: string) => sound.filter(({ path }) => path.startsWith(`${folder}/`))
   const alone = Object.entries(singles).map(([name, empty]) => {
     if (!texts.has(`${name}.yaml`)) issues.push(missing(`${name}.yaml`))
-    return [name, single(name) ?? { path: `${name}.yaml`, data: empty, at: () => ({ line: 1, column: 1 }) }]
+    return [
+      camelCase(name),
+      single(name) ?? { path: `${name}.yaml`, data: empty, at: () => ({ line: 1, column: 1 }) },
+    ]
   })
   if (sound.length < texts.size || indispensable.some((name) => !single(name))) return { issues }
   return {
@@ -52,6 +57,7 @@ export function readKnowledge(texts: ReadonlyMap<string, string>): Reading {
       relief: within('relief'),
       safety: within('safety'),
       sources: within('sources'),
+      cases: within('cases'),
       words: Object.fromEntries(within('words/en').map((file) => [baseName(file.path), file])),
     } as Knowledge,
     issues,
@@ -60,6 +66,10 @@ export function readKnowledge(texts: ReadonlyMap<string, string>): Reading {
 
 function missing(file: string): Issue {
   return { file, line: 1, column: 1, rule: 'missing-file', message: `The file ${file} is missing. Write it.` }
+}
+
+function camelCase(name: string): string {
+  return name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())
 }
 
 function baseName(path: string): string {

@@ -1,6 +1,6 @@
 // Every place where a file names an id of another file, so that a rule about ids cannot forget one.
 import { mentionsIn } from './expressions.ts'
-import type { Backing, Example, Knowledge } from './files.ts'
+import type { Backing, Cases, Example, Knowledge } from './files.ts'
 import type { Path, SourceFile } from './source-file.ts'
 
 export type ReferenceKind = 'finding' | 'condition' | 'measure' | 'source' | 'safety-rule'
@@ -29,6 +29,13 @@ export function referencesOf(knowledge: Knowledge): readonly Reference[] {
       }
     }
   const { vocabulary, background, factors, groups, implications, conflicts, medicines, questions } = knowledge
+  const { reliefGeneral, whileWaiting } = knowledge
+  within(reliefGeneral)('finding', reliefGeneral.data['ask-always'], ['ask-always'])
+  sources(within(reliefGeneral), reliefGeneral.data, [])
+  for (const [index, entry] of whileWaiting.data.waiting.entries()) {
+    within(whileWaiting)('condition', entry.condition, ['waiting', index, 'condition'])
+    sources(within(whileWaiting), entry, ['waiting', index])
+  }
   for (const [id, finding] of Object.entries(vocabulary.data.findings)) {
     within(vocabulary)('finding', finding['all-of'], ['findings', id, 'all-of'])
   }
@@ -55,6 +62,7 @@ export function referencesOf(knowledge: Knowledge): readonly Reference[] {
   for (const [index, conflict] of conflicts.data.conflicts.entries()) {
     const path = ['conflicts', index]
     within(conflicts)('measure', conflict.measures, [...path, 'measures'])
+    sources(within(conflicts), conflict, path)
     for (const [place, { when }] of conflict.positions.entries()) {
       expression(within(conflicts), when, [...path, 'positions', place, 'when'])
     }
@@ -70,6 +78,9 @@ export function referencesOf(knowledge: Knowledge): readonly Reference[] {
   for (const file of knowledge.relief) measure(within(file), file.data)
   for (const file of knowledge.safety) {
     for (const [index, rule] of file.data.rules.entries()) safetyRule(within(file), rule, ['rules', index])
+  }
+  for (const file of knowledge.cases) {
+    for (const [index, each] of file.data.cases.entries()) oneCase(within(file), each, ['cases', index])
   }
   return found
 }
@@ -116,6 +127,19 @@ function safetyRule(
   if (rule['lifted-by'] !== undefined) expression(collect, rule['lifted-by'], [...path, 'lifted-by'])
   sources(collect, rule, path)
   examples(collect, rule.examples, [...path, 'examples'])
+}
+
+function oneCase(collect: Collect, data: Cases['cases'][number], path: Path): void {
+  for (const key of ['present', 'absent', 'present_exam', 'absent_exam'] as const) {
+    collect('finding', data[key], [...path, key])
+  }
+  for (const [id, value] of Object.entries(data.values ?? {})) {
+    collect('finding', id, [...path, 'values', id], typeof value === 'string' ? value : undefined)
+  }
+  // A diagnosis outside the list is told in words.
+  if (data.diagnosis !== 'not-on-list') collect('condition', data.diagnosis, [...path, 'diagnosis'])
+  collect('condition', data.also, [...path, 'also'])
+  collect('condition', data.acceptable, [...path, 'acceptable'])
 }
 
 function examples(

@@ -44,6 +44,7 @@ function usedFindings(knowledge: Knowledge): ReadonlySet<string> {
     file !== knowledge.questions &&
     file !== knowledge.implications &&
     file !== knowledge.groups &&
+    !file.path.startsWith('cases/') &&
     !path.includes('evidence') &&
     !path.includes('examples')
   const found = referencesOf(knowledge).filter((each) => each.kind === 'finding' && computes(each))

@@ -72,10 +72,18 @@ conflicts:
   - id: warm-or-walk
     measures: [heat, walking]
     positions: [{id: walk, when: {probability: cramps, at-least: 0.5}}]
+    basis: estimate
+    source: ratings
 `,
     'medicines.yaml': `
 medicines:
-  - {id: tobacco--clot, finding: history.smoking, condition: clot, strength: weak, basis: estimate, source: ratings}
+  - {id: tobacco--clot, finding: history.smoking, condition: clot, class: tobacco, strength: weak, kind: causes, action: review, basis: estimate, source: ratings}
+`,
+    'relief-general.yaml':
+      'ask-always: [site.calf]\nbasis: estimate\nsource: ratings\nreason: it can reveal a clot\n',
+    'while-waiting.yaml': `
+waiting:
+  - {condition: clot, urgency: same-day, basis: estimate, source: ratings, reason: it can travel}
 `,
     'questions.yaml': `
 questions:
@@ -151,6 +159,18 @@ ratings: {title: Three ratings, seen: true}
 paper: {title: A paper, seen: true}
 memory: {title: A paper nobody opened, seen: false}
 `,
+    'cases/made-up.yaml': `
+cases:
+  - id: one
+    source: {name: made up}
+    summary: A swollen calf.
+    present: [sign.swelling]
+    absent: []
+    diagnosis: clot
+    urgency: same-day
+    urgency_max: emergency
+    night: true
+`,
     'claims.yaml': `
 claims:
   - {id: calf, section: 1, says: cramps are in the calf, held-by: ['conditions/cramps#site.calf']}
@@ -189,6 +209,7 @@ heat-on-red-skin: {why: warmth feeds it, instead: cool it}
 walking-with-clot: {why: it may be a clot, instead: see a doctor}
 `,
     'words/en/conflicts.yaml': 'warm-or-walk: {say: one or the other, positions: {walk: walk}}\n',
+    'words/en/waiting.yaml': 'clot: {do: [go now], dont: [rub it], why: it can travel}\n',
     'words/en/triggers.yaml': 'tobacco--clot: {say: ask about smoking}\n',
   }),
 )

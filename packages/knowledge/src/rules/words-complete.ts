@@ -17,7 +17,17 @@ export const wordsComplete: Rule = {
 }
 
 function wantedWords(knowledge: Knowledge): Readonly<Record<string, Wanted>> {
-  const { vocabulary, conditions, questions, warningSigns, relief, safety, conflicts, medicines } = knowledge
+  const {
+    vocabulary,
+    conditions,
+    questions,
+    warningSigns,
+    relief,
+    safety,
+    conflicts,
+    medicines,
+    whileWaiting,
+  } = knowledge
   const all = (ids: readonly string[], keys: readonly string[]): Wanted =>
     new Map(ids.map((id) => [id, keys]))
   return {
@@ -55,13 +65,18 @@ function wantedWords(knowledge: Knowledge): Readonly<Record<string, Wanted>> {
       medicines.data.medicines.map(({ id }) => id),
       ['say'],
     ),
+    waiting: all(
+      whileWaiting.data.waiting.map(({ condition }) => condition),
+      ['do', 'dont', 'why'],
+    ),
   }
 }
 
 function wantedOfFindings({ vocabulary }: Knowledge): Wanted {
   return new Map(
-    Object.entries(vocabulary.data.findings).map(([id, { kind, options = [] }]) => {
-      if (kind === 'number') return [id, ['name', 'ask', 'unit-name']]
+    Object.entries(vocabulary.data.findings).map(([id, { kind, unit, options = [] }]) => {
+      // A count or an index has no unit to name.
+      if (kind === 'number') return [id, unit === '1' ? ['name', 'ask'] : ['name', 'ask', 'unit-name']]
       if (kind === 'choice') return [id, ['ask', ...options.map((option) => `options/${option}/present`)]]
       return [id, ['present', 'absent', 'ask']]
     }),
