@@ -1,12 +1,10 @@
-/** The shared network for bayesjs: nodes with conditional probability tables, exact by junction tree or elimination. */
+/** The shared network for bayesjs: nodes with conditional probability tables, exact by its default, the junction tree. */
 
 import bayesjs from 'bayesjs'
 import type { SharedNetwork } from '../shared-network.ts'
 
-type Algorithm = 'junctionTree' | 'variableElimination'
-
 /** Returns a function that infers the probability of every cause anew. */
-export function bayesjsRunner(shared: SharedNetwork, algorithm: Algorithm): () => number[] {
+export function bayesjsRunner(shared: SharedNetwork): () => number[] {
   const ids = shared.causes.map((cause) => cause.id)
   const cases = combinationsOf(ids.length)
   const when = (bits: readonly boolean[]) =>
@@ -25,6 +23,7 @@ export function bayesjsRunner(shared: SharedNetwork, algorithm: Algorithm): () =
       cpt: cases.map((bits) => {
         const count = bits.filter(Boolean).length
         const holds = count >= 1 && count <= 3 ? 1 : 0
+        // biome-ignore lint/suspicious/noThenProperty: the table format of bayesjs names it so
         return { when: when(bits), then: { T: holds, F: 1 - holds } }
       }),
     },
@@ -37,6 +36,7 @@ export function bayesjsRunner(shared: SharedNetwork, algorithm: Algorithm): () =
           (product, on, index) => (on ? product * (1 - strengths[index]!) : product),
           1 - leak,
         )
+        // biome-ignore lint/suspicious/noThenProperty: the table format of bayesjs names it so
         return { when: when(bits), then: { T: 1 - absent, F: absent } }
       }),
     })),
@@ -46,7 +46,7 @@ export function bayesjsRunner(shared: SharedNetwork, algorithm: Algorithm): () =
     // bayesjs keeps junction trees by identity: a fresh copy makes it work as it would for a new person.
     const given: Record<string, string> = { 'one-to-three': 'T' }
     for (const { id, isPresent } of shared.findings) given[id] = isPresent ? 'T' : 'F'
-    return ids.map((id) => bayesjs.inferences[algorithm].infer(network, { [id]: 'T' }, given))
+    return ids.map((id) => bayesjs.inferences.junctionTree.infer(network, { [id]: 'T' }, given))
   }
 }
 
