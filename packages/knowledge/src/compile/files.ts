@@ -51,6 +51,8 @@ export interface Vocabulary {
         readonly range?: readonly [number, number]
         readonly options?: readonly string[]
         readonly 'all-of'?: readonly string[]
+        /** Why it stays though nothing computes with it. */
+        readonly unused?: string
         readonly note?: string
       }
     >

@@ -10,7 +10,7 @@ import { excludesSymmetric } from './excludes-symmetric.ts'
 import { filesAgree } from './files-agree.ts'
 import { groupsDisjoint } from './groups-disjoint.ts'
 import { idsExist } from './ids-exist.ts'
-import { idsUsedInBase } from './ids-used.ts'
+import { idsUsed } from './ids-used.ts'
 import { measuresSayWhenNot } from './measures-say-when-not.ts'
 import { orderedRanges } from './ordered-ranges.ts'
 import { probabilities } from './probabilities.ts'
@@ -26,7 +26,7 @@ import { wordsComplete } from './words-complete.ts'
 export const allRules: readonly Rule[] = [
   filesAgree,
   idsExist,
-  idsUsedInBase,
+  idsUsed,
   retiredIds,
   probabilities,
   ratios,

@@ -1,49 +1,32 @@
 // A finding that nothing computes with costs a person an answer and gives nothing back.
 import type { Knowledge } from '../compile/files.ts'
 import { type Reference, referencesOf } from '../compile/references.ts'
-import type { Found, Rule } from './rule.ts'
-import { unusedFindings } from './unused-findings.ts'
+import type { Rule } from './rule.ts'
 
-/** Checks the vocabulary against a list of exceptions, which may only hold what really is an exception. */
-export function idsUsed(exceptions: Readonly<Record<string, string>>): Rule {
-  return {
-    id: 'ids-used',
-    check: (knowledge) => {
-      const used = usedFindings(knowledge)
-      const known = Object.keys(knowledge.vocabulary.data.findings)
-      const file = knowledge.vocabulary
-      const idle = known
-        .filter((id) => !used.has(id) && !Object.hasOwn(exceptions, id))
-        .map(
-          (id): Found => ({
-            file,
-            path: ['findings', id],
-            message: `Nothing uses ${id}. Give it a row in a condition or a rule, or remove it while nobody has answered it.`,
-          }),
-        )
-      const needless = Object.keys(exceptions)
-        .filter((id) => used.has(id) || !known.includes(id))
-        .map(
-          (id): Found => ({
-            file,
-            path: ['findings', id],
-            message: `${id} is listed as unused in src/rules/unused-findings.ts and no longer is. Remove it from that list.`,
-          }),
-        )
-      return [...idle, ...needless]
-    },
-  }
+/** An exception says why on the finding itself (`unused:`), and may stand there only as long as it is one. */
+export const idsUsed: Rule = {
+  id: 'ids-used',
+  check: (knowledge) => {
+    const used = usedFindings(knowledge)
+    const file = knowledge.vocabulary
+    return Object.entries(file.data.findings).flatMap(([id, { unused }]) => {
+      const isException = unused !== undefined
+      if (used.has(id) !== isException) return []
+      const message = isException
+        ? `${id} is used by now. Remove \`unused:\`.`
+        : `Nothing uses ${id}. Give it a row in a condition or a rule, or write \`unused:\` with the reason why it stays.`
+      return [{ file, path: ['findings', id], message }]
+    })
+  },
 }
 
-/** The rule with the exceptions of the real base. */
-export const idsUsedInBase: Rule = idsUsed(unusedFindings)
-
-/** Findings that move a result: a question or an implication alone does not. */
+/** Findings that move a result: a question, an implication or a case alone does not. */
 function usedFindings(knowledge: Knowledge): ReadonlySet<string> {
+  const { questions, implications, groups } = knowledge
   const computes = ({ file, path }: Reference): boolean =>
-    file !== knowledge.questions &&
-    file !== knowledge.implications &&
-    file !== knowledge.groups &&
+    file !== questions &&
+    file !== implications &&
+    file !== groups &&
     !file.path.startsWith('cases/') &&
     !path.includes('evidence') &&
     !path.includes('examples')

@@ -77,7 +77,7 @@ conflicts:
 `,
     'medicines.yaml': `
 medicines:
-  - {id: tobacco--clot, finding: history.smoking, condition: clot, class: tobacco, strength: weak, kind: causes, action: review, basis: estimate, source: ratings}
+  - {id: tobacco-in-clot, finding: history.smoking, condition: clot, class: tobacco, strength: weak, kind: causes, action: review, basis: estimate, source: ratings}
 `,
     'relief-general.yaml':
       'ask-always: [site.calf]\nbasis: estimate\nsource: ratings\nreason: it can reveal a clot\n',
@@ -210,7 +210,7 @@ walking-with-clot: {why: it may be a clot, instead: see a doctor}
 `,
     'words/en/conflicts.yaml': 'warm-or-walk: {say: one or the other, positions: {walk: walk}}\n',
     'words/en/waiting.yaml': 'clot: {do: [go now], dont: [rub it], why: it can travel}\n',
-    'words/en/triggers.yaml': 'tobacco--clot: {say: ask about smoking}\n',
+    'words/en/triggers.yaml': 'tobacco-in-clot: {say: ask about smoking}\n',
   }),
 )
 
