@@ -129,6 +129,8 @@ export interface WarningSign {
   readonly id: string
   readonly urgency: Urgency
   readonly when: SignExpression
+  /** The conditions it looks out for, the likeliest first. */
+  readonly danger?: readonly ConditionId[]
   /** The few reassuring findings that hold this rule back. */
   readonly unless?: readonly FindingId[]
 }

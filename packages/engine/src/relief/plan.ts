@@ -4,7 +4,16 @@ import { factsOf } from '../answers/facts.ts'
 import { absent, present, type State, stateOf, unknown } from '../answers/state.ts'
 import type { Network } from '../assess/network.ts'
 import type { Answers, Assessment, ReliefPlan, Suggestion, Withheld } from '../assessment.ts'
-import type { Base, Certainty, ConditionId, FindingId, Measure, SafetyRule, Verdict } from '../base.ts'
+import type {
+  Base,
+  Certainty,
+  ConditionId,
+  FindingId,
+  Measure,
+  MeasureId,
+  SafetyRule,
+  Verdict,
+} from '../base.ts'
 import { compareUrgency } from '../urgency/urgency.ts'
 import { findingsOf, type Situation, type Truth, truth } from './safety-expression.ts'
 
@@ -25,12 +34,14 @@ const weightOf: Readonly<Record<Certainty, number>> = { high: 1, moderate: 0.85,
 
 /** Measures that promise less than this are left out of the plan. */
 const smallestBenefit = 0.02
-/** Causes from this probability on count when it is said what is not worth trying. */
-const likelyEnough = 0.2
+/** Causes from this probability on count when it is said what is not worth trying, and where advice conflicts. */
+const likelyEnough = 0.15
 const mostCautions = 3
 
 /** What the rules say of one measure. */
 interface Ruling {
+  /** A rule for every measure says no (getting help comes first): nothing against this measure in particular. */
+  readonly isStopped: boolean
   readonly avoid: readonly string[]
   readonly check: readonly string[]
   readonly caution: readonly string[]
@@ -50,21 +61,16 @@ interface Ruling {
 export function planRelief(network: Network, answers: Answers, assessment: Assessment): ReliefPlan {
   const state = stateOf(network, answers)
   const situation = situationOf(network, state, assessment)
-  const { base } = network
+  const suppressed = compareUrgency(assessment.urgency.urgency, 'same-day') >= 0
   const suggestions: Suggestion[] = []
   const withheld: Withheld[] = []
-  const avoid: { measure: string; rules: readonly string[] }[] = []
-  const notWorth: { measure: string; condition: ConditionId; verdict: Verdict }[] = []
-  for (const measure of base.measures) {
+  const avoid: { measure: MeasureId; rules: readonly string[] }[] = []
+  for (const measure of network.base.measures) {
     const benefit = benefitOf(measure, situation)
-    notWorth.push(...notWorthTrying(measure, situation))
     const ruling = rule(network, state, situation, measure)
-    if (ruling.avoid.length > 0) {
-      avoid.push({ measure: measure.id, rules: ruling.avoid })
-      continue
-    }
-    if (benefit < smallestBenefit) continue
-    if (ruling.check.length > 0 || ruling.ask.length > 0) {
+    if (ruling.avoid.length > 0) avoid.push({ measure: measure.id, rules: ruling.avoid })
+    else if (suppressed || ruling.isStopped || benefit < smallestBenefit) continue
+    else if (ruling.check.length > 0 || ruling.ask.length > 0) {
       withheld.push({
         measure: measure.id,
         moment: measure.moment,
@@ -85,13 +91,13 @@ export function planRelief(network: Network, answers: Answers, assessment: Asses
   const byBenefit = (first: { benefit: number }, second: { benefit: number }): number =>
     second.benefit - first.benefit
   return {
-    suppressed: compareUrgency(assessment.urgency.urgency, 'same-day') >= 0,
+    suppressed,
     suggestions: suggestions.sort(byBenefit),
     withheld: withheld.sort(byBenefit),
     avoid,
-    notWorth,
-    conflicts: conflictsOf(base, situation),
-    whileWaiting: whileWaiting(assessment),
+    notWorth: network.base.measures.flatMap((measure) => notWorthTrying(measure, situation)),
+    conflicts: conflictsOf(network.base, situation),
+    whileWaiting: whileWaiting(network, assessment),
   }
 }
 
@@ -116,6 +122,7 @@ function truthOf(value: number): Truth {
 }
 
 function rule(network: Network, state: State, situation: Situation, measure: Measure): Ruling {
+  let isStopped = false
   const avoid: string[] = []
   const check: string[] = []
   const caution: string[] = []
@@ -125,14 +132,15 @@ function rule(network: Network, state: State, situation: Situation, measure: Mea
     if (one.liftedBy && truth(one.liftedBy, situation) === 'true') continue
     const value = truth(one.when, situation)
     if (value === 'true') {
-      if (one.effect === 'avoid') avoid.push(one.id)
+      if (one.effect === 'avoid' && one.measures === 'any') isStopped = true
+      else if (one.effect === 'avoid') avoid.push(one.id)
       else if (one.effect === 'only-after-check') check.push(one.id)
       else caution.push(one.id)
     } else if (value === 'unknown' && one.effect !== 'caution') {
       for (const id of deciding(one, network, state, situation)) ask.add(id)
     }
   }
-  return { avoid, check, caution, ask: [...ask] }
+  return { isStopped, avoid, check, caution, ask: [...ask] }
 }
 
 function applies(one: SafetyRule, measure: Measure): boolean {
@@ -186,20 +194,31 @@ function notWorthTrying(measure: Measure, situation: Situation): ReliefPlan['not
     .map(({ condition, verdict }) => ({ measure: measure.id, condition, verdict }))
 }
 
-/** The first position of each conflict that holds; the last one of each is its default. */
+/** The first position that holds of each conflict between measures that would help a likely cause. */
 function conflictsOf(base: Base, situation: Situation): ReliefPlan['conflicts'] {
+  const helpsLikely = (id: MeasureId): boolean =>
+    base.measures.some(
+      (measure) =>
+        measure.id === id &&
+        measure.effects.some(
+          ({ condition, verdict }) =>
+            effectOf[verdict] >= effectOf['may-help'] && situation.probability(condition) >= likelyEnough,
+        ),
+    )
   return base.conflicts.flatMap(({ id, measures, positions }) => {
-    const isAlive = measures.some((measure) => {
-      const found = base.measures.find((one) => one.id === measure)
-      return found !== undefined && benefitOf(found, situation) >= smallestBenefit
-    })
     const position = positions.find(({ when }) => truth(when, situation) === 'true')
-    return isAlive && position ? [{ id, position: position.id }] : []
+    return position && measures.some(helpsLikely) ? [{ id, position: position.id }] : []
   })
 }
 
-function whileWaiting(assessment: Assessment): ConditionId[] {
-  const urgent = assessment.urgency.raised.filter((raised) => compareUrgency(raised.to, 'same-day') >= 0)
-  const suspected = urgent.flatMap((raised) => (raised.by === 'warning-sign' ? [] : [raised.id]))
+/** The conditions suspected by what calls for the same day or sooner, most urgent first. */
+function whileWaiting(network: Network, assessment: Assessment): ConditionId[] {
+  const suspected = assessment.urgency.raised
+    .filter((raised) => compareUrgency(raised.to, 'same-day') >= 0)
+    .flatMap((raised) =>
+      raised.by === 'warning-sign'
+        ? (network.signs.find((sign) => sign.id === raised.id)?.danger ?? [])
+        : [raised.id],
+    )
   return [...new Set(suspected)]
 }

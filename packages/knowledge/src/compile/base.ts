@@ -56,10 +56,11 @@ export function compileBase(knowledge: Knowledge): Base {
       ...(absent && { absent }),
     })),
     warningSigns: knowledge.warningSigns.map(
-      ({ data: { id, urgency, when, unless } }): WarningSign => ({
+      ({ data: { id, urgency, when, danger, unless } }): WarningSign => ({
         id,
         urgency,
         when,
+        ...(danger?.length && { danger }),
         ...(unless?.length && { unless: unless.map(({ finding }) => finding) }),
       }),
     ),
