@@ -103,23 +103,38 @@ function likelihoodOf(base: Base, settled: Settled, causes: readonly number[]): 
     likelihood *=
       typeof value === 'number'
         ? probabilityOfBand(rows, value, causes)
-        : probabilityOfAnswer(rows[0]!, value === 'present', causes) ** exponentOf(base, finding)
+        : likelihoodOfAnswer(rows[0]!, value === 'present', exponentOf(base, finding), causes)
   }
   return likelihood
 }
 
-function exponentOf(base: Base, finding: FindingId): number {
+export function exponentOf(base: Base, finding: FindingId): number {
   return base.groups.find((group) => group.findings.includes(finding))?.exponent ?? 1
 }
 
-function probabilityOfAnswer(row: Link, isPresent: boolean, causes: readonly number[]): number {
-  const leak = row.leak[0]
-  let silence = 1 - leak
+/**
+ * Of a present paraphrase each cause's own probability is tempered, and the leak; of an absent one the whole
+ * probability is.
+ */
+function likelihoodOfAnswer(
+  row: Link,
+  isPresent: boolean,
+  exponent: number,
+  causes: readonly number[],
+): number {
+  if (!isPresent) return silence(row, 1, causes) ** exponent
+  return 1 - silence(row, exponent, causes)
+}
+
+/** Noisy-OR: the probability that neither the leak nor any of the causes brings the finding. */
+export function silence(row: Link, exponent: number, causes: readonly number[]): number {
+  const leak = row.leak[0] ** exponent
+  let left = 1 - leak
   for (const cause of causes) {
-    const alone = row.probabilities[cause]![0]
-    if (alone > leak) silence *= 1 - (alone - leak) / (1 - leak)
+    const alone = row.probabilities[cause]![0] ** exponent
+    if (alone > leak) left *= 1 - (alone - leak) / (1 - leak)
   }
-  return isPresent ? 1 - silence : silence
+  return left
 }
 
 /** P(beyond the last cut it passes) - P(beyond the next one). */
@@ -133,6 +148,6 @@ function probabilityOfBand(rows: readonly Link[], value: number, causes: readonl
   })
   const milder = passed.at(-1)
   const severer = rows[passed.length]
-  const reached = milder ? probabilityOfAnswer(milder, true, causes) : 1
-  return reached - (severer ? probabilityOfAnswer(severer, true, causes) : 0)
+  const reached = milder ? 1 - silence(milder, 1, causes) : 1
+  return reached - (severer ? 1 - silence(severer, 1, causes) : 0)
 }

@@ -202,7 +202,7 @@ function exactly(value: number): Estimate {
 
 function groupsOf(roll: Dice, names: readonly FindingId[]): Base['groups'] {
   const left = roll.shuffled(names)
-  return ([0.5, 0.25, 1] as const).map((exponent, index) => {
+  return [0.5, 0.25, 1, roll.between(0.1, 1)].map((exponent, index) => {
     return { id: `group-${index}`, exponent, findings: left.splice(0, roll.whole(0, 3)) }
   })
 }
