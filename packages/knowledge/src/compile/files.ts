@@ -40,7 +40,9 @@ export interface CutEntry {
 }
 
 export interface Vocabulary {
-  readonly conditions: Readonly<Record<string, { readonly group: string; readonly kind: Condition['kind'] }>>
+  readonly conditions: Readonly<
+    Record<string, { readonly group: string; readonly kind: Condition['kind']; readonly seed?: boolean }>
+  >
   readonly findings: Readonly<
     Record<
       string,
@@ -53,12 +55,14 @@ export interface Vocabulary {
         readonly 'all-of'?: readonly string[]
         /** Why it stays though nothing computes with it. */
         readonly unused?: string
+        /** The starting document names it. */
+        readonly seed?: boolean
         readonly note?: string
       }
     >
   >
   readonly urgency: Readonly<Record<string, unknown>>
-  readonly relief: Readonly<Record<string, unknown>>
+  readonly relief: Readonly<Record<string, { readonly seed?: boolean }>>
   /** Ids that were published once and are never used again, with the reason. */
   readonly retired: Readonly<Record<string, unknown>>
 }
@@ -247,6 +251,8 @@ export interface Claims {
     readonly section: number
     readonly says: string
     readonly 'held-by': readonly string[]
+    /** Where the base says it differently, and why. */
+    readonly note?: string
   }[]
 }
 

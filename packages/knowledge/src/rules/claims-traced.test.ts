@@ -28,3 +28,17 @@ test('a claim held by an entry that does not exist is refused', () => {
     },
   ])
 })
+
+test('an id that the starting document names and no claim points to is refused', () => {
+  const issues = issuesOf(claimsTraced, {
+    'vocabulary.yaml': (text) => text.replace('heat: {}', 'heat: {seed: true}'),
+  })
+  expect(issues).toMatchObject([
+    {
+      file: 'vocabulary.yaml',
+      line: 15,
+      message:
+        'The starting document names heat, and no claim points to it. Add it to a claim in claims.yaml.',
+    },
+  ])
+})
