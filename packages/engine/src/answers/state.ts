@@ -58,7 +58,7 @@ function fillImplied(network: Network, of: Uint8Array): void {
 /** Settles what the present findings imply to be in this state; true when that was news. */
 function fill(network: Network, of: Uint8Array, implied: typeof present | typeof absent): boolean {
   let changed = false
-  for (let index = 0; index < of.length; index++) {
+  for (const index of network.implying) {
     if (of[index] !== present) continue
     for (const { finding, state } of network.implied[index]!) {
       if (state !== implied || of[finding] !== unknown) continue

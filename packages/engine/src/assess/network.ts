@@ -60,13 +60,15 @@ export interface Network {
   readonly excluded: Uint8Array
   readonly excludesAny: Uint8Array
   readonly implied: readonly (readonly { readonly finding: number; readonly state: 1 | 2 }[])[]
+  /** The findings that imply others. */
+  readonly implying: readonly number[]
+  /** The findings that are risk factors. */
+  readonly factorFindings: readonly number[]
   readonly computed: readonly { readonly finding: number; readonly parts: readonly number[] }[]
   readonly signs: readonly WarningSign[]
   /** The warning signs that read each finding. */
   readonly signsOf: readonly (readonly WarningSign[])[]
   readonly questions: readonly Question[]
-  /** Index of the question that settles a finding, or -1. */
-  readonly questionOf: Int16Array
 }
 
 /** Chance that the cause itself brings the finding, given P(present | cause alone) and the leak. */
@@ -159,11 +161,7 @@ export function compile(base: Base): Network {
   for (const sign of base.warningSigns) {
     for (const id of new Set(findingsIn(sign.when))) signsOf[finding(id)]!.push(sign)
   }
-  const questionOf = new Int16Array(base.findings.length).fill(-1)
-  base.questions.forEach((question, index) => {
-    for (const id of question.settles) questionOf[finding(id)] = index
-  })
-
+  const implied = impliedBy(base, finding)
   return {
     base,
     size,
@@ -183,14 +181,15 @@ export function compile(base: Base): Network {
     bands: base.ageBands,
     excluded,
     excludesAny,
-    implied: impliedBy(base, finding),
+    implied,
+    implying: implied.flatMap((targets, index) => (targets.length > 0 ? [index] : [])),
+    factorFindings: factorsOf.flatMap((own, index) => (own.length > 0 ? [index] : [])),
     computed: base.findings.flatMap((one, index) =>
       one.allOf ? [{ finding: index, parts: one.allOf.map(finding) }] : [],
     ),
     signs: base.warningSigns,
     signsOf,
     questions: base.questions,
-    questionOf,
   }
 }
 

@@ -37,7 +37,7 @@ export function writePriorOdds(network: Network, state: State, pick: Pick, odds:
         odds[network.conditionIndex.get(factor.condition)!]! *= pick(factor.factor)
     }
   }
-  for (let finding = 0; finding < network.factorsOf.length; finding++) {
+  for (const finding of network.factorFindings) {
     if (state.of[finding] === 0) continue
     for (const factor of network.factorsOf[finding]!) {
       const holds = factorHolds(factor, state)

@@ -77,9 +77,10 @@ function writeCompatible(
   out: Float64Array,
 ): void {
   const { size, excluded } = network
+  const { odds, between } = evidence
   for (let k = j + 1; k < size; k++) {
-    const isExcluded = excluded[i * size + k] === 1 || excluded[j * size + k] === 1
-    out[k] = isExcluded ? 0 : evidence.odds[k]! * likelihoodBetween(evidence, i, j, k)
+    out[k] = odds[k]! * (1 - (excluded[i * size + k]! | excluded[j * size + k]!))
+    if (between > 0) out[k]! *= likelihoodBetween(evidence, i, j, k)
   }
 }
 

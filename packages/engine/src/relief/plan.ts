@@ -40,7 +40,7 @@ const mostCautions = 3
 
 /** What the rules say of one measure. */
 interface Ruling {
-  /** A rule for every measure says no (getting help comes first): nothing against this measure in particular. */
+  /** Not for now, but nothing against this measure in this person: getting help comes first, or nobody would try it. */
   readonly isStopped: boolean
   readonly avoid: readonly string[]
   readonly check: readonly string[]
@@ -132,7 +132,8 @@ function rule(network: Network, state: State, situation: Situation, measure: Mea
     if (one.liftedBy && truth(one.liftedBy, situation) === 'true') continue
     const value = truth(one.when, situation)
     if (value === 'true') {
-      if (one.effect === 'avoid' && one.measures === 'any') isStopped = true
+      if (one.effect === 'avoid' && (one.measures === 'any' || isIdle(one, measure, situation)))
+        isStopped = true
       else if (one.effect === 'avoid') avoid.push(one.id)
       else if (one.effect === 'only-after-check') check.push(one.id)
       else caution.push(one.id)
@@ -141,6 +142,12 @@ function rule(network: Network, state: State, situation: Situation, measure: Mea
     }
   }
   return { isStopped, avoid, check, caution, ask: [...ask] }
+}
+
+/** Whether a rule that holds for everybody speaks of a measure that nobody would take for these causes. */
+function isIdle(one: SafetyRule, measure: Measure, situation: Situation): boolean {
+  if (typeof one.when === 'string' || !('always' in one.when)) return false
+  return measure.effects.every(({ condition }) => situation.probability(condition) < likelyEnough)
 }
 
 function applies(one: SafetyRule, measure: Measure): boolean {

@@ -1,7 +1,7 @@
 /** How urgent it is: the highest of the warning signs, the harm thresholds and the likely cause. Nothing lowers it. */
 
 import { factsOf } from '../answers/facts.ts'
-import type { State } from '../answers/state.ts'
+import { present, type State } from '../answers/state.ts'
 import type { Network } from '../assess/network.ts'
 import type { Raised, UrgencyVerdict } from '../assessment.ts'
 import type { Urgency, WarningSign } from '../base.ts'
@@ -40,12 +40,21 @@ export function isUp(sign: WarningSign, facts: Facts): boolean {
 export function urgencyFloor(network: Network, state: State): UrgencyVerdict {
   const facts = factsOf(network, state)
   const raised: Raised[] = []
-  for (const sign of network.signs) {
+  for (const sign of signsInSight(network, state)) {
     if (isUp(sign, facts)) {
       raised.push({ by: 'warning-sign', id: sign.id, to: sign.urgency, because: because(sign.when, facts) })
     }
   }
   return verdict(raised)
+}
+
+/** The signs that read a known finding, in the order of the base: without negation no other can be up. */
+function signsInSight(network: Network, state: State): WarningSign[] {
+  const inSight = new Set<WarningSign>()
+  for (let finding = 0; finding < state.of.length; finding++) {
+    if (state.of[finding] === present) for (const sign of network.signsOf[finding]!) inSight.add(sign)
+  }
+  return network.signs.filter((sign) => inSight.has(sign))
 }
 
 /** The urgency of an assessment: warning signs, harm thresholds and likely causes, whichever is highest. */
