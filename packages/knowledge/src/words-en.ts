@@ -1,5 +1,6 @@
-// The English words as they are written in `knowledge/words/en/`, one key for each file. Its own door, by language.
+// The English words, typed. Their own door, because a screen needs one language and never two.
 import json from '../built/words.en.json' with { type: 'json' }
+import type { Words } from './compile/words.ts'
 
-/** Every sentence a person reads, by file and id; `@stillnight/words` gives them their types. */
-export const words: Readonly<Record<string, unknown>> = json
+/** Every English sentence by file, then by id: `words.conditions['gout']`. */
+export const words: Words = json as unknown as Words
