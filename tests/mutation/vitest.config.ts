@@ -1,0 +1,6 @@
+// The tests that a mutant must not survive: those of the engine, without the ones that read the real base.
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: { include: ['packages/engine/src/**/*.test.ts'], exclude: ['**/examples.test.ts'] },
+})
