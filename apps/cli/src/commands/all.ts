@@ -1,5 +1,7 @@
 // Every command, in the order of the list that `stillnight --help` prints.
 import type { Command } from '../command.ts'
+import { assess } from './assess.ts'
 import { evaluate } from './evaluate.ts'
+import { interview } from './interview.ts'
 
-export const commands: readonly Command[] = [evaluate]
+export const commands: readonly Command[] = [interview, assess, evaluate]

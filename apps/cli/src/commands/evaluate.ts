@@ -13,6 +13,7 @@ import { parseData } from '../read/parse-data.ts'
 import { readText } from '../read/read-text.ts'
 import { progressBar } from '../terminal/progress.ts'
 import type { Terminal } from '../terminal/terminal.ts'
+import { wordsFor } from '../words.ts'
 
 const largestFile = 20_000_000
 
@@ -106,10 +107,11 @@ async function readCaseFile(
   file: string,
   terminal: Terminal,
 ): Promise<CaseFile | undefined> {
+  const words = wordsFor(undefined)
   const { text, problem } = await readText(file, largestFile, terminal.stdin)
   const data = text === undefined ? undefined : parseData(text)
   const problems = problem ? [problem] : (data?.problems ?? [])
-  for (const one of problems) terminal.err(describeProblem(file, one))
+  for (const one of problems) terminal.err(describeProblem(words, file, one))
   if (problems.length > 0 || data === undefined) return undefined
   const reading = readCases(network, data.value)
   if (reading === undefined) {

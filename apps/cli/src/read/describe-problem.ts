@@ -1,32 +1,32 @@
 // What is wrong with a file, as a line that an editor can jump to.
+import type { Words } from '@stillnight/words'
 import type { FileProblem } from './file-problem.ts'
+import type { Place } from './parse-data.ts'
+import { standardInput } from './read-text.ts'
 
-/** `cases.yaml:3:5: ...` where the place is known. */
-export function describeProblem(path: string, problem: FileProblem): string {
-  const name = path === '-' ? 'standard input' : path
-  const place = 'line' in problem ? `${name}:${problem.line}:${problem.column}` : name
-  return `${place}: ${sentenceOf(problem)}`
+/** `answers.yaml:3:5: ...` where the place is known. */
+export function describeProblem(words: Words, path: string, problem: FileProblem): string {
+  const place = 'line' in problem ? problem : undefined
+  return atPlace(words, path, place, words.text(`command-line.file.${problem.code}`, blanksOf(problem)))
 }
 
-function sentenceOf(problem: FileProblem): string {
+/** A sentence with the file, and the line and column where they are known, before it. */
+export function atPlace(words: Words, path: string, place: Place | undefined, sentence: string): string {
+  const name = path === standardInput ? words.text('command-line.file.standard-input') : path
+  return `${place ? `${name}:${place.line}:${place.column}` : name}: ${sentence}`
+}
+
+function blanksOf(problem: FileProblem): Readonly<Record<string, string | number>> {
   switch (problem.code) {
-    case 'missing':
-      return 'There is no such file. Check the name and the folder.'
-    case 'not-a-file':
-      return 'This is a folder. Name a file in it.'
     case 'cannot-open':
-      return `It cannot be opened (${problem.reason}). Check who may read it.`
+      return { reason: problem.reason }
     case 'too-large':
-      return `It is larger than ${problem.limit / 1_000_000} MB, the most that is read. Check that it is the right file.`
+      return { limit: problem.limit / 1_000_000 }
     case 'not-text':
-      return `It is not UTF-8 text (byte ${problem.byte}). Save it as UTF-8.`
-    case 'empty':
-      return 'It is empty.'
+      return { byte: problem.byte }
     case 'syntax':
-      return `It is not valid YAML or JSON: ${problem.detail.replace(/\.$/, '')}.`
-    case 'aliases':
-      return 'Aliases (*name) are not read. Write the value out.'
-    case 'too-deep':
-      return 'It is nested too deep to be read.'
+      return { detail: problem.detail.replace(/\.$/, '') }
+    default:
+      return {}
   }
 }

@@ -1,0 +1,45 @@
+// Everything that the engine says of one set of answers.
+import {
+  type Answers,
+  type Assessment,
+  assess,
+  type Combinations,
+  combinations,
+  type Explanation,
+  explain,
+  type Interval,
+  intervals,
+  type Network,
+  planRelief,
+  type ReliefPlan,
+} from '@stillnight/engine'
+
+export interface Result {
+  readonly answers: Answers
+  readonly assessment: Assessment
+  /** 90 % intervals, one for each condition. */
+  readonly intervals: readonly Interval[]
+  readonly combinations: Combinations
+  /** The leading causes. */
+  readonly explanations: readonly Explanation[]
+  readonly plan: ReliefPlan
+}
+
+/** Enough for a range that is said in tens of people. */
+const draws = 200
+const seed = 1
+const causesExplained = 3
+
+/** Assesses the answers in full. */
+export function resultOf(network: Network, answers: Answers): Result {
+  const assessment = assess(network, answers)
+  const leading = assessment.causes.slice(0, causesExplained).map(({ condition }) => condition)
+  return {
+    answers,
+    assessment,
+    intervals: intervals(network, answers, { draws, seed }),
+    combinations: combinations(network, answers),
+    explanations: explain(network, answers, leading),
+    plan: planRelief(network, answers, assessment),
+  }
+}

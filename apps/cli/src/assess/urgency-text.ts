@@ -1,0 +1,53 @@
+// How soon to be seen, what to do, and why: first in every result.
+import type { ReliefPlan, UrgencyVerdict } from '@stillnight/engine'
+import { sentence, type Words } from '@stillnight/words'
+import { bullets, section, wrap } from '../terminal/lay-out.ts'
+import type { Terminal } from '../terminal/terminal.ts'
+
+type Page = Pick<Terminal, 'style' | 'width'>
+
+/** More reasons than this for one urgency make none of them clearer. */
+const mostReasons = 4
+
+/** The title, what to do and what set it. */
+export function urgencyLines(
+  words: Words,
+  verdict: UrgencyVerdict,
+  { style, width }: Page,
+): readonly string[] {
+  const { title, act } = words.urgency(verdict.urgency)
+  const isEmergency = verdict.urgency === 'emergency'
+  const shown = isEmergency ? title.toUpperCase() : title
+  return [
+    isEmergency ? style.alarm(style.bold(shown)) : style.bold(shown),
+    ...wrap(act, width),
+    ...section(style.bold(words.text('emergency.why')), bullets(reasonsOf(words, verdict), width)),
+  ]
+}
+
+function reasonsOf(words: Words, { urgency, raised }: UrgencyVerdict): readonly string[] {
+  return raised
+    .filter(({ to }) => to === urgency)
+    .slice(0, mostReasons)
+    .map((one) => {
+      const { why, because } = words.raised(one)
+      return [...because.map(sentence), why].join(' ')
+    })
+}
+
+/** What to do and not to do until someone looks at it. */
+export function waitingLines(words: Words, plan: ReliefPlan, { style, width }: Page): readonly string[] {
+  const advice = plan.whileWaiting.flatMap((condition) => words.waiting(condition) ?? [])
+  const list = (heading: string, points: readonly string[]): readonly string[] =>
+    points.length === 0 ? [] : [`${heading}:`, ...bullets([...new Set(points)], width)]
+  return section(style.bold(words.text('emergency.while-waiting')), [
+    ...list(
+      words.text('result.do'),
+      advice.flatMap((one) => one.do),
+    ),
+    ...list(
+      words.text('result.dont'),
+      advice.flatMap((one) => one.dont),
+    ),
+  ])
+}

@@ -1,0 +1,87 @@
+// `stillnight assess`: from a file of answers to how urgent it is, what fits and what may help.
+import { assess as assessAnswers, compile, type UrgencyVerdict } from '@stillnight/engine'
+import { base } from '@stillnight/knowledge/base'
+import type { Words } from '@stillnight/words'
+import { readAnswersFile } from '../answers/read-answers-file.ts'
+import { resultOf } from '../assess/result.ts'
+import { resultJson } from '../assess/result-json.ts'
+import { limitLines, resultText } from '../assess/result-text.ts'
+import { urgencyLines } from '../assess/urgency-text.ts'
+import { type Command, type ExitCode, UsageError } from '../command.ts'
+import { readOptions } from '../options.ts'
+import { wrap } from '../terminal/lay-out.ts'
+import type { Terminal } from '../terminal/terminal.ts'
+import { wordsFor } from '../words.ts'
+
+const help = `stillnight assess FILE [options]
+
+Reads the answers of one person from a YAML or JSON file ("-" reads the standard input) and prints how soon
+to be seen and why, what fits best, what speaks for and against it, what may help and what to avoid.
+Examples are in apps/cli/examples/. A file lists what is there and what is not:
+
+  person: {age: 58, sex: female}
+  present: [sensation.muscle-spasm, site.calf]
+  absent: [sensation.numbness]
+  values: {lab.ferritin: {value: 40, unit: ug/L}}
+
+or gives each finding its answer: {"relief.movement": "present", "person.age": 71}. What is not in the file is
+not known. "stillnight explain ID" tells what an id means.
+
+  --all                 every cause and every measure
+  --country CODE        two letters (GB, US, DE), for the number to call in an emergency
+  --json                the result as JSON
+  --help
+
+When something in the file cannot be read, the problems go to the standard error, only the urgency of what
+could be read is printed, and the exit code is 2. A file may have 1 MB.
+Exit codes: 0 assessed, 2 something could not be read or the call is wrong.`
+
+export const assess: Command = {
+  name: 'assess',
+  summary: 'what the answers in a file say',
+  help,
+  run: async (given, terminal): Promise<ExitCode> => {
+    const { values, positionals } = readOptions(given, {
+      all: { type: 'boolean', default: false },
+      country: { type: 'string' },
+      json: { type: 'boolean', default: false },
+    })
+    const [path, ...more] = positionals
+    if (path === undefined || more.length > 0) throw new UsageError('Name one file of answers.')
+    const words = wordsFor(values.country)
+    const network = compile(base)
+    const file = await readAnswersFile(network, words, path, terminal.stdin)
+    if (file.problems.length > 0 || file.answers === undefined) {
+      for (const problem of file.problems) terminal.err(problem)
+      const urgency = file.answers && assessAnswers(network, file.answers).urgency
+      terminal.out(
+        values.json
+          ? JSON.stringify(
+              { urgency: urgency ?? null, issues: file.issues, problems: file.problems },
+              null,
+              2,
+            )
+          : urgencyText(words, urgency, terminal),
+      )
+      return 2
+    }
+    const result = resultOf(network, file.answers)
+    terminal.out(
+      values.json
+        ? JSON.stringify(resultJson(result, base.version, []), null, 2)
+        : resultText(words, network, result, terminal, values.all),
+    )
+    return 0
+  },
+}
+
+/** A wrong answer elsewhere in the file must not hide an emergency, and nothing read must not sound like good news. */
+function urgencyText(words: Words, urgency: UrgencyVerdict | undefined, terminal: Terminal): string {
+  if (urgency === undefined) return wrap(words.text('app.always'), terminal.width).join('\n')
+  return [
+    ...urgencyLines(words, urgency, terminal),
+    '',
+    ...wrap(words.text('command-line.assess.partly'), terminal.width),
+    ...limitLines(words, terminal),
+  ].join('\n')
+}
