@@ -1,0 +1,98 @@
+// `npm run accuracy`: measures the engine on the development cases and writes the table of README.md, so that no figure
+// there was typed by hand.
+import { spawnSync } from 'node:child_process'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { root } from './steps.ts'
+
+interface Proportion {
+  readonly value: number
+  readonly low: number
+  readonly high: number
+}
+
+/** The part of `stillnight evaluate --json` that the table shows. */
+interface Report {
+  readonly cases: number
+  readonly listed: number
+  readonly emergencies: number
+  readonly top1: Proportion
+  readonly top3: Proportion
+  readonly acceptableTop1: Proportion
+  readonly urgencyInRange: Proportion
+  readonly underTriage: Proportion
+  readonly overTriage: Proportion
+  readonly emergenciesCaught: Proportion
+  readonly other: Proportion
+  readonly otherOnListed: Proportion
+  readonly calibrationError: Proportion
+  readonly questionsMedian: number | null
+}
+
+const cases = 'knowledge/cases/development.yaml'
+const start = '<!-- accuracy:start -->'
+const end = '<!-- accuracy:end -->'
+
+const columns: readonly { readonly title: string; readonly options: readonly string[] }[] = [
+  { title: 'the story, all at once', options: [] },
+  { title: 'the story, through the interview', options: ['--interview', 'stated'] },
+  { title: 'with examinations and tests', options: ['--mode', 'full'] },
+]
+
+function evaluate(options: readonly string[]): Report {
+  const { stdout, stderr, status } = spawnSync(
+    process.execPath,
+    ['apps/cli/src/main.ts', 'evaluate', cases, '--json', ...options],
+    { cwd: root, encoding: 'utf8', maxBuffer: 64_000_000 },
+  )
+  if (status !== 0) throw new Error(`The evaluation failed: ${stderr}`)
+  return JSON.parse(stdout)
+}
+
+const percent = (share: number): string => String(Math.round(100 * share))
+
+const proportion = ({ value, low, high }: Proportion): string =>
+  `${percent(value)} % (${percent(low)} to ${percent(high)})`
+
+const decimals = ({ value, low, high }: Proportion): string =>
+  `${value.toFixed(2)} (${low.toFixed(2)} to ${high.toFixed(2)})`
+
+function tableOf(reports: readonly Report[]): string {
+  const { cases: count, listed, emergencies } = reports[0]!
+  const rows: readonly (readonly [name: string, cell: (report: Report) => string])[] = [
+    [`the right cause comes first (${listed} cases)`, ({ top1 }) => proportion(top1)],
+    ['it is among the first three', ({ top3 }) => proportion(top3)],
+    ['the first is right, or reasonable on these facts', ({ acceptableTop1 }) => proportion(acceptableTop1)],
+    [`the urgency is in range (${count} cases)`, ({ urgencyInRange }) => proportion(urgencyInRange)],
+    ['too low', ({ underTriage }) => proportion(underTriage)],
+    ['too high', ({ overTriage }) => proportion(overTriage)],
+    [
+      `emergencies called emergencies (${emergencies} cases)`,
+      ({ emergenciesCaught }) => proportion(emergenciesCaught),
+    ],
+    [
+      `cause not on our list, and it says so or “not enough to tell” (${count - listed} cases)`,
+      ({ other }) => proportion(other),
+    ],
+    ['it says so although the cause is on the list', ({ otherOnListed }) => proportion(otherOnListed)],
+    [
+      'calibration error of the first cause (0 is best)',
+      ({ calibrationError }) => decimals(calibrationError),
+    ],
+    ['questions put, median', ({ questionsMedian }) => String(questionsMedian ?? '')],
+  ]
+  const lines = rows.map(([name, cell]) => `| ${name} | ${reports.map(cell).join(' | ')} |`)
+  return [
+    `|  | ${columns.map(({ title }) => title).join(' | ')} |`,
+    `| --- |${' --- |'.repeat(columns.length)}`,
+    ...lines,
+  ].join('\n')
+}
+
+const file = join(root, 'README.md')
+const text = readFileSync(file, 'utf8')
+const [from, to] = [text.indexOf(start), text.indexOf(end)]
+if (from < 0 || to < from) throw new Error(`README.md has no ${start} before ${end}.`)
+const table = tableOf(columns.map(({ options }) => evaluate(options)))
+writeFileSync(file, `${text.slice(0, from + start.length)}\n${table}\n${text.slice(to)}`)
+console.log(table)
