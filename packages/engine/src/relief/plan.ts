@@ -155,17 +155,26 @@ function applies(one: SafetyRule, measure: Measure): boolean {
   return one.measures === 'any' || one.measures.includes(measure.id)
 }
 
-/** The askable findings whose presence alone would make an undecided rule true. */
+/**
+ * What to ask about an undecided rule: each finding whose presence alone would make it true, and each number or choice,
+ * which could be anything; where no single answer would do, all findings that would make it true together.
+ */
 function deciding(one: SafetyRule, network: Network, state: State, situation: Situation): FindingId[] {
-  return [...new Set(findingsOf(one.when))].filter((id) => {
-    if (!canBeAsked(network, state, id)) return false
+  const askable = [...new Set(findingsOf(one.when))].filter((id) => canBeAsked(network, state, id))
+  const holdsWith = (ids: readonly FindingId[]): boolean => {
     const answered: Situation = {
       ...situation,
-      finding: (other) => (other === id ? 'true' : situation.finding(other)),
-      isKnown: (other) => other === id || situation.isKnown(other),
+      finding: (id) => (ids.includes(id) ? 'true' : situation.finding(id)),
+      isKnown: (id) => ids.includes(id) || situation.isKnown(id),
     }
     return truth(one.when, answered) === 'true'
-  })
+  }
+  const single = askable.filter((id) => !isYesOrNo(network, id) || holdsWith([id]))
+  return single.length > 0 || !holdsWith(askable) ? single : askable
+}
+
+function isYesOrNo(network: Network, id: FindingId): boolean {
+  return network.findings[network.findingIndex.get(id)!]!.kind === 'boolean'
 }
 
 /** Whether the person could answer it now: not known yet, and not an examination. */
