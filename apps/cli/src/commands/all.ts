@@ -2,6 +2,8 @@
 import type { Command } from '../command.ts'
 import { assess } from './assess.ts'
 import { evaluate } from './evaluate.ts'
+import { explain } from './explain.ts'
 import { interview } from './interview.ts'
+import { knowledge } from './knowledge.ts'
 
-export const commands: readonly Command[] = [interview, assess, evaluate]
+export const commands: readonly Command[] = [interview, assess, explain, evaluate, knowledge]

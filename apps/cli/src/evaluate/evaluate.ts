@@ -1,5 +1,13 @@
 // Runs the engine over reference cases, at once or through the interview.
-import { type Answers, type Network, seededRandom } from '@stillnight/engine'
+import {
+  type Answers,
+  compareUrgency,
+  type Network,
+  seededRandom,
+  stateOf,
+  type Urgency,
+  urgencyFloor,
+} from '@stillnight/engine'
 import { notOnList, type ReferenceCase } from '../cases/reference-case.ts'
 import { type Outcome, outcomeOf, type Ranking } from './outcome.ts'
 import { type Interview, playInterview } from './play-interview.ts'
@@ -22,6 +30,8 @@ export interface Evaluated {
     readonly ended: Interview['ended']
     /** All that this person could answer, given at once. */
     readonly atOnce: Outcome
+    /** Whether a draw raised a warning sign that the case does not: then its urgency range is not this person's. */
+    readonly isDrawnAlarm: boolean
   }
 }
 
@@ -38,8 +48,13 @@ export function evaluateCase(network: Network, one: ReferenceCase, options: Eval
       questions: asked.length,
       ended,
       atOnce: outcomeOf(network, one, person, options.rank),
+      isDrawnAlarm: compareUrgency(floorOf(network, person), floorOf(network, stated)) > 0,
     },
   }
+}
+
+function floorOf(network: Network, answers: Answers): Urgency {
+  return urgencyFloor(network, stateOf(network, answers)).urgency
 }
 
 function simulated(network: Network, one: ReferenceCase, stated: Answers, seed: number): Answers {

@@ -93,6 +93,16 @@ function interviewLines(style: Style, interview: InterviewFigures | null): reado
     '',
     heading(style, 'The same people, all their answers at once'),
     ...figures(interview.atOnce),
+    ...(interview.drawnAlarms === 0
+      ? []
+      : [
+          '',
+          heading(
+            style,
+            `Without the ${interview.drawnAlarms} people to whom a draw gave a warning sign that their case does not have`,
+          ),
+          ...figures(interview.withoutDrawnAlarms),
+        ]),
   ]
 }
 

@@ -14,6 +14,10 @@ export interface InterviewFigures {
   readonly ended: Readonly<Record<string, number>>
   /** The same people, all their answers given at once. */
   readonly atOnce: Metrics
+  /** People to whom a draw gave a warning sign that their case does not have. */
+  readonly drawnAlarms: number
+  /** The end of the interview, without those people. */
+  readonly withoutDrawnAlarms: Metrics
 }
 
 export interface Report extends Metrics, Grouped {
@@ -57,5 +61,9 @@ function interviewFigures(evaluated: readonly Evaluated[]): InterviewFigures | n
     questionsMax: questions.at(-1)!,
     ended: Object.fromEntries([...ended].map(([reason, within]) => [reason, within.length])),
     atOnce: metricsOf(interviews.map(({ atOnce }) => atOnce)),
+    drawnAlarms: interviews.filter(({ isDrawnAlarm }) => isDrawnAlarm).length,
+    withoutDrawnAlarms: metricsOf(
+      evaluated.flatMap(({ outcome, interview }) => (interview?.isDrawnAlarm ? [] : outcome)),
+    ),
   }
 }

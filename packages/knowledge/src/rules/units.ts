@@ -1,4 +1,5 @@
 // A unit that only people can read cannot be exchanged or converted: units are UCUM codes.
+/// <reference path="./ucum-lhc.d.ts" />
 import lhc from '@lhncbc/ucum-lhc'
 import type { Rule } from './rule.ts'
 

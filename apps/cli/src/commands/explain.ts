@@ -1,0 +1,88 @@
+// `stillnight explain`: where an entry of the knowledge base comes from, or why one cause stands where it stands.
+import { compile, explain as explainCauses, nearest } from '@stillnight/engine'
+import { base } from '@stillnight/knowledge/base'
+import { provenance } from '@stillnight/knowledge/provenance'
+import type { Words } from '@stillnight/words'
+import { readAnswersFile } from '../answers/read-answers-file.ts'
+import { type Command, type ExitCode, UsageError } from '../command.ts'
+import { findPages, nearestId } from '../explain/find-page.ts'
+import { pageText } from '../explain/page-text.ts'
+import { whyText } from '../explain/why-text.ts'
+import { readOptions } from '../options.ts'
+import type { Terminal } from '../terminal/terminal.ts'
+import { wordsFor } from '../words.ts'
+
+const help = `stillnight explain ID [--json]
+stillnight explain FILE --condition ID [--json]
+
+With an id: what stands behind a condition, a finding, a warning sign, a measure or a safety rule; its numbers
+with their ranges, where each comes from, and what is not modeled.
+With a file of answers ("-" reads the standard input): why one condition is as likely as it is. Each answer is
+taken out in turn; the change in log odds is what it speaks for or against.
+
+  stillnight explain restless-legs-syndrome
+  stillnight explain relief.dangling
+  stillnight explain answers.yaml --condition gout
+
+Exit codes: 0 explained, 2 no such id, or the file cannot be read.`
+
+export const explain: Command = {
+  name: 'explain',
+  summary: 'where a number comes from, or why a cause is likely',
+  help,
+  run: async (given, terminal): Promise<ExitCode> => {
+    const { values, positionals } = readOptions(given, {
+      condition: { type: 'string' },
+      json: { type: 'boolean', default: false },
+    })
+    const [subject, ...more] = positionals
+    if (subject === undefined || more.length > 0) throw new UsageError('Name one id, or one file of answers.')
+    const words = wordsFor(undefined)
+    return values.condition === undefined
+      ? explainEntry(words, subject, values.json, terminal)
+      : explainCause(words, subject, values.condition, values.json, terminal)
+  },
+}
+
+function explainEntry(words: Words, id: string, isJson: boolean, terminal: Terminal): ExitCode {
+  const library = { base, provenance, words }
+  const pages = findPages(library, id)
+  if (pages.length === 0) {
+    terminal.err(unknownId(words, id, nearestId(library, id)))
+    if (/\.(?:ya?ml|json)$/.test(id)) terminal.err(words.text('command-line.explain.needs-condition'))
+    return 2
+  }
+  terminal.out(
+    isJson
+      ? JSON.stringify(pages.length === 1 ? pages[0] : pages, null, 2)
+      : pages.map((page) => pageText(page, words, terminal)).join('\n\n'),
+  )
+  return 0
+}
+
+async function explainCause(
+  words: Words,
+  path: string,
+  condition: string,
+  isJson: boolean,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const network = compile(base)
+  if (!network.conditionIndex.has(condition)) {
+    terminal.err(unknownId(words, condition, nearest(condition, network.conditionIndex.keys())))
+    return 2
+  }
+  const { answers, problems } = await readAnswersFile(network, words, path, terminal.stdin)
+  for (const problem of problems) terminal.err(problem)
+  if (problems.length > 0 || answers === undefined) return 2
+  const [why] = explainCauses(network, answers, [condition])
+  terminal.out(isJson ? JSON.stringify(why, null, 2) : whyText(words, network, answers, why!, terminal))
+  return 0
+}
+
+function unknownId(words: Words, id: string, guess: string | undefined): string {
+  const shown = id.slice(0, 80)
+  return guess === undefined
+    ? words.text('command-line.explain.no-such-id', { id: shown })
+    : words.text('command-line.explain.no-such-id-near', { id: shown, nearest: guess })
+}

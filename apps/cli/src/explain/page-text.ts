@@ -1,0 +1,57 @@
+// An evidence page in the terminal, for whoever wants to check or change a number.
+import type { Words } from '@stillnight/words'
+import { bullets, section, wrap } from '../terminal/lay-out.ts'
+import { alignColumns } from '../terminal/table.ts'
+import type { Terminal } from '../terminal/terminal.ts'
+import type { EvidencePage, NumberRow, SourceLine } from './page.ts'
+
+/** The page as text. */
+export function pageText(
+  page: EvidencePage,
+  words: Words,
+  { style, width }: Pick<Terminal, 'style' | 'width'>,
+): string {
+  const heading = (key: string): string => style.bold(words.text(`command-line.explain.${key}`))
+  return [
+    `${style.bold(page.id)}  ${words.text(`command-line.explain.${page.kind}`)}`,
+    ...wrap(page.title, width),
+    '',
+    ...Object.entries(page.facts).flatMap(([name, value]) =>
+      wrap(`${words.text(`command-line.explain.${name}`)}: ${value}`, width),
+    ),
+    ...Object.entries(page.numbers).flatMap(([name, rows]) =>
+      section(heading(name), numberLines(rows, words)),
+    ),
+    ...Object.entries(page.notes).flatMap(([name, notes]) => section(heading(name), bullets(notes, width))),
+    ...section(
+      heading('sources'),
+      Object.entries(page.sources).flatMap(([key, source]) =>
+        wrap(sourceLine(key, source, words), width, 2, '- '),
+      ),
+    ),
+  ].join('\n')
+}
+
+function numberLines(rows: readonly NumberRow[], words: Words): readonly string[] {
+  if (rows.length === 0) return []
+  return alignColumns(
+    rows.map(({ of, value, low, high, basis, source, place, note, reason }) => [
+      `  ${of}`,
+      String(value),
+      `${low} to ${high}`,
+      words.basis(basis as 'published').label,
+      [source.join(', '), place, note, reason].filter((text) => text !== undefined).join('; '),
+    ]),
+    'lrrll',
+  )
+}
+
+function sourceLine(
+  key: string,
+  { title, authors, year, journal, doi, url, seen }: SourceLine,
+  words: Words,
+): string {
+  const link = doi === undefined ? url : `https://doi.org/${doi}`
+  const parts = [authors, year, title, journal, link].filter((part) => part !== undefined)
+  return `${key}: ${parts.map((part) => String(part).replace(/\.$/, '')).join('. ')}${seen ? '' : `. ${words.text('command-line.explain.not-seen')}`}`
+}
