@@ -35,7 +35,7 @@ const described: ReadonlySet<string> = new Set(
  *
  * Yes-or-no findings also take true and false. A number may be `{ value, unit }`; another unit than the base's is an
  * issue and is not converted. A finding said to be both present and absent is kept as present, the safer of the two
- * for the urgency, and reported.
+ * for the urgency, and reported; of two numbers or two options the first is kept.
  *
  * @example
  * readAnswers(network, { present: ['relief.mvement'] }).issues
@@ -51,7 +51,7 @@ export function readAnswers(network: Network, input: unknown): ReadAnswers {
     if (listed !== undefined) {
       if (value === null) continue
       if (!Array.isArray(value)) issues.push({ code: 'not-a-record', at: key })
-      else for (const id of value) take(String(id), listed)
+      else for (const id of value) take(typeof id === 'string' ? id : shown(id), listed)
     } else if (key === 'person') {
       if (isRecord(value)) for (const [name, inner] of Object.entries(value)) take(`person.${name}`, inner)
       else if (value !== null) issues.push({ code: 'not-a-record', at: key })
@@ -101,7 +101,7 @@ function readNumber(
     value = input.value
     const given = input.unit
     if (given !== undefined && given !== unit) {
-      issues.push({ code: 'wrong-unit', id, unit: String(given), expected: unit })
+      issues.push({ code: 'wrong-unit', id, unit: shown(given), expected: unit })
       return
     }
   }
@@ -123,8 +123,14 @@ function readChoice(
   issues: Issue[],
 ): void {
   const { id, options = [] } = finding
-  if (typeof value === 'string' && options.includes(value)) answers.set(id, value)
-  else issues.push({ code: 'not-an-option', id, value: shown(value), options })
+  if (typeof value !== 'string' || !options.includes(value)) {
+    issues.push({ code: 'not-an-option', id, value: shown(value), options })
+    return
+  }
+  const before = answers.get(id)
+  if (before !== undefined && before !== 'unknown' && before !== value)
+    issues.push({ code: 'contradiction', id })
+  else answers.set(id, value)
 }
 
 function readYesOrNo(
@@ -150,6 +156,12 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
+/** Any value as short text. Not every object can be turned into text: one that holds itself cannot. */
 function shown(value: unknown): string {
-  return (typeof value === 'object' ? (JSON.stringify(value) ?? '') : String(value)).slice(0, 80)
+  if (typeof value !== 'object') return String(value).slice(0, 80)
+  try {
+    return (JSON.stringify(value) ?? '').slice(0, 80)
+  } catch {
+    return '[object Object]'
+  }
 }
