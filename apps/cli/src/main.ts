@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 // The command `stillnight`: the one place that touches the process.
 import { run } from './run.ts'
 import { processTerminal } from './terminal/terminal.ts'

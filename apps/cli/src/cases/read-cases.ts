@@ -84,14 +84,14 @@ function faultsOf(network: Network, record: Fields): string[] {
   ] as const
   for (const [field, id] of diagnoses) {
     if (field === 'diagnosis' && id === undefined) faults.push('it has no diagnosis')
-    else if (!isDiagnosis(network, id)) faults.push(`${field}: ${unknownCondition(network, String(id))}`)
+    else if (!isDiagnosis(network, id)) faults.push(`${field}: ${unknownCondition(network, shown(id))}`)
   }
   for (const field of ['urgency', 'urgency_max'] as const) {
     const value = record[field]
     if (value === undefined && field === 'urgency_max') continue
     if (value === undefined) faults.push('it has no urgency')
     else if (typeof value !== 'string' || !urgencies.includes(value)) {
-      faults.push(`${field}: “${String(value)}” is none of ${urgencies.join(', ')}`)
+      faults.push(`${field}: “${shown(value)}” is none of ${urgencies.join(', ')}`)
     }
   }
   const { urgency, urgency_max: most } = record
@@ -129,8 +129,13 @@ function describeIssue(issue: Issue): string {
   }
 }
 
+/** As text. Data can hold `{toString: 0}`, which `String` fails on. */
+function shown(value: unknown): string {
+  return typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value))
+}
+
 function asIds(value: unknown): string[] {
-  return asList(value).map(String)
+  return asList(value).map(shown)
 }
 
 function asList(value: unknown): readonly unknown[] {

@@ -1,0 +1,28 @@
+// The bootstrap against a statistic whose range is known.
+import { expect, test } from 'vitest'
+import { bootstrap, quantile } from './bootstrap.ts'
+
+const mean = (items: readonly number[]): number => items.reduce((sum, item) => sum + item, 0) / items.length
+
+test('the mean of 50 ones and 50 zeros reaches about 1.96 standard errors of 0.05 to each side', () => {
+  const items = Array.from({ length: 100 }, (_, index) => index % 2)
+  const { value, low, high } = bootstrap(items, mean)
+  expect(value).toBe(0.5)
+  expect(Math.abs(low - 0.402)).toBeLessThan(0.02)
+  expect(Math.abs(high - 0.598)).toBeLessThan(0.02)
+})
+
+test('the same items give the same bytes', () => {
+  const items = [3, 1, 4, 1, 5, 9, 2, 6]
+  expect(bootstrap(items, mean)).toEqual(bootstrap(items, mean))
+})
+
+test('items that do not differ leave no range, and no items leave all of it', () => {
+  expect(bootstrap([2, 2, 2], mean)).toEqual({ value: 2, low: 2, high: 2 })
+  expect(bootstrap([], mean)).toEqual({ value: null, low: 0, high: 1 })
+})
+
+// R: quantile(c(1, 2, 3, 4), c(0, 0.25, 0.5, 1), type = 7) is 1, 1.75, 2.5, 4.
+test('quantiles lie between the order statistics', () => {
+  expect([0, 0.25, 0.5, 1].map((share) => quantile([1, 2, 3, 4], share))).toEqual([1, 1.75, 2.5, 4])
+})
