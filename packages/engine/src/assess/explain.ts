@@ -18,7 +18,8 @@ const changesNamed = 5
  * @throws Error when a condition is not in the base.
  * @example
  * const [why] = explain(network, { 'relief.movement': 'present' }, ['restless-legs-syndrome'])
- * why.for[0] // => { finding: 'relief.movement', answer: 'present', logOdds: 1.9 }
+ * why.for[0].finding // => 'relief.movement'
+ * why.for[0].logOdds > 0 // => true
  */
 export function explain(
   network: Network,

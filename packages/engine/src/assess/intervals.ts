@@ -22,7 +22,9 @@ export interface IntervalOptions {
  * The same seed gives the same bytes.
  *
  * @example
- * intervals(network, answers, { draws: 200, seed: 1 })[0] // => { condition: 'nocturnal-leg-cramps', low: 0.1, high: 0.3 }
+ * const [first] = intervals(network, { 'site.calf': 'present' }, { draws: 20, seed: 1 })
+ * first.condition // => 'nocturnal-leg-cramps'
+ * first.low < first.high // => true
  */
 export function intervals(network: Network, answers: Answers, options: IntervalOptions): Interval[] {
   const state = stateOf(network, answers)

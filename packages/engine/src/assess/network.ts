@@ -91,7 +91,7 @@ export function temper(probability: number, exponent: number): number {
  * a base that passed the compiler of `@stillnight/knowledge` never does.
  * @example
  * const network = compile(base)
- * assess(network, { 'relief.movement': 'present' })
+ * network.findings[network.findingIndex.get('person.age')].kind // => 'number'
  */
 export function compile(base: Base): Network {
   const size = base.conditions.length

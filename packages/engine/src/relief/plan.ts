@@ -55,8 +55,10 @@ interface Ruling {
  * `only-after-check` beats `caution`, and no benefit lifts a rule.
  *
  * @example
+ * const answers = { 'sensation.muscle-spasm': 'present', 'person.age': 60 }
  * const plan = planRelief(network, answers, assess(network, answers))
- * plan.withheld[0] // => { measure: 'heat', ask: ['sensation.numbness'], ... }
+ * plan.suggestions.some(({ measure }) => measure === 'heat') // => false
+ * plan.withheld.find(({ measure }) => measure === 'heat').ask.includes('sensation.numbness') // => true
  */
 export function planRelief(network: Network, answers: Answers, assessment: Assessment): ReliefPlan {
   const state = stateOf(network, answers)

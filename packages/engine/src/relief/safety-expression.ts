@@ -20,7 +20,9 @@ export interface Situation {
  * The truth of an expression. A comparison with a number nobody measured is unknown; `{unknown: x}` is never unknown.
  *
  * @example
- * truth({ 'any-of': ['sensation.numbness', { unknown: 'sensation.numbness' }] }, situation) // => 'true' when nobody asked
+ * const nobodyAsked = { finding: () => 'unknown', isKnown: () => false }
+ * truth({ not: 'sensation.numbness' }, nobodyAsked) // => 'unknown'
+ * truth({ 'any-of': ['sensation.numbness', { unknown: 'sensation.numbness' }] }, nobodyAsked) // => 'true'
  */
 export function truth(expression: SafetyExpression, situation: Situation): Truth {
   if (typeof expression === 'string') return situation.finding(expression)

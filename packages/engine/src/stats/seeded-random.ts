@@ -9,6 +9,7 @@ export type Random = () => number
  * @example
  * const random = seededRandom(7)
  * random() === seededRandom(7)() // => true
+ * random() === seededRandom(7)() // => false
  */
 export function seededRandom(seed: number): Random {
   let state = seed >>> 0
