@@ -1,7 +1,11 @@
 // Builds the app into dist/, which any static server can serve.
 import { defineConfig } from 'vite'
+import { knowledgeData } from './tooling/knowledge-data.ts'
+import { standaloneScripts } from './tooling/standalone-scripts.ts'
 
 export default defineConfig({
+  plugins: [knowledgeData(), standaloneScripts()],
+  worker: { format: 'es' },
   build: {
     target: 'es2022',
     // Small files inlined as data: URLs would need a looser Content-Security-Policy.

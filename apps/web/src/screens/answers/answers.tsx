@@ -1,0 +1,78 @@
+// Every answer given so far, each with a way to change it.
+import type { Question } from '@stillnight/engine'
+import { capitalize } from '@stillnight/words'
+import './answers.css'
+import { ButtonLink } from '../../components/button/button.tsx'
+import { Card } from '../../components/card/card.tsx'
+import { words } from '../../data/knowledge.ts'
+import { questionById, record } from '../../state/interview.ts'
+import { hrefOf } from '../../state/route.ts'
+import { ScreenHeading } from '../shell/screen-heading.tsx'
+
+export function AnswersScreen() {
+  const { text } = words.value
+  const { asked } = record.value
+  return (
+    <div class="screen">
+      <ScreenHeading>{text('why.your-answers')}</ScreenHeading>
+      <ol class="stack plain-list">
+        {asked.flatMap((id) => {
+          const question = questionById(id)
+          return question === undefined ? [] : [<AnswerCard key={id} question={question} />]
+        })}
+      </ol>
+      <div class="actions">
+        <ButtonLink look="primary" href={hrefOf({ screen: 'why' })}>
+          {text('why.go-on')}
+        </ButtonLink>
+        <ButtonLink href={hrefOf({ screen: 'result' })}>{text('why.see-result')}</ButtonLink>
+      </div>
+    </div>
+  )
+}
+
+function AnswerCard({ question }: { readonly question: Question }) {
+  const { text, question: questionText } = words.value
+  const { ask } = questionText(question)
+  const lines = answerLines(question)
+  return (
+    <li>
+      <Card>
+        <div class="answer-head">
+          <h2 class="answer-question">{ask}</h2>
+          <a
+            class="button secondary"
+            href={hrefOf({ screen: 'why', question: question.id, change: true })}
+            aria-label={`${text('why.change')}: ${ask}`}
+          >
+            {text('why.change')}
+          </a>
+        </div>
+        <ul class="plain-list">
+          {lines.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      </Card>
+    </li>
+  )
+}
+
+/** What was answered, as a person would say it; never a guess where nothing was said. */
+function answerLines(question: Question): readonly string[] {
+  const { text, findingPhrase, question: questionText } = words.value
+  const { answers } = record.value
+  const { options, none } = questionText(question)
+  const given = question.settles.filter((finding) => answers[finding] !== undefined)
+  if (given.length === 0) return [text('why.skipped')]
+  const said = given.flatMap((finding) => {
+    const answer = answers[finding]
+    if (answer === 'absent' || answer === 'unknown' || answer === undefined) return []
+    const label = options.find((option) => option.finding === finding)?.label
+    return [answer === 'present' && label !== undefined ? label : capitalize(findingPhrase(finding, answer))]
+  })
+  const isUnsure = given.some((finding) => answers[finding] === 'unknown')
+  if (isUnsure) return [...said, text(said.length > 0 ? 'why.cannot-tell-rest' : 'why.answered-unknown')]
+  if (said.length > 0) return said
+  return [question.kind === 'yes-no' ? text('why.answered-no') : none]
+}

@@ -1,0 +1,66 @@
+// An emergency takes the whole screen: what to do, the number, why. Nothing else but a quiet way back.
+import type { Raised } from '@stillnight/engine'
+import { capitalize } from '@stillnight/words'
+import './emergency.css'
+import { Button, ButtonLink } from '../../components/button/button.tsx'
+import { Icon } from '../../components/icon/icon.tsx'
+import { words } from '../../data/knowledge.ts'
+import { CountryField } from '../shell/country-field.tsx'
+import { ScreenHeading } from '../shell/screen-heading.tsx'
+
+export interface EmergencyProps {
+  /** What set it off, most urgent first; empty when the person opened the page for help. */
+  readonly raised: readonly Raised[]
+  readonly backLabel: string
+  readonly backHelp?: string
+  readonly onBack: () => void
+}
+
+export function Emergency({ raised, backLabel, backHelp, onBack }: EmergencyProps) {
+  const { text, urgency, raised: raisedText, emergencyNumber, emergencyDial } = words.value
+  const { title, act } = urgency('emergency')
+  const reasons = raised.filter(({ to }) => to === 'emergency').map(raisedText)
+  const acts = [...new Set(reasons.flatMap((reason) => reason.act ?? []))]
+  return (
+    <main class="emergency" tabIndex={-1}>
+      <div class="emergency-head">
+        <Icon name="octagon" />
+        <ScreenHeading look="display">{title}</ScreenHeading>
+      </div>
+      <div class="stack lead">
+        {(acts.length > 0 ? acts : [act]).map((each) => (
+          <p key={each}>{each}</p>
+        ))}
+      </div>
+      <div class="actions">
+        <ButtonLink look="urgent" href={`tel:${emergencyDial}`}>
+          <Icon name="phone" />
+          {text('emergency.call', { 'emergency-number': emergencyNumber })}
+        </ButtonLink>
+        <p class="quiet">{text('emergency.call-help')}</p>
+      </div>
+      {reasons.length > 0 && (
+        <section class="stack-tight">
+          <h2>{text('emergency.why')}</h2>
+          {reasons.map(({ why, because }) => (
+            <div key={why}>
+              <p>{why}</p>
+              {because.length > 0 && (
+                <p class="quiet small">
+                  {text('urgency.you-said', { answers: because.map(capitalize).join('; ') })}
+                </p>
+              )}
+            </div>
+          ))}
+        </section>
+      )}
+      <CountryField />
+      <div class="emergency-back">
+        <Button look="quiet" onClick={onBack}>
+          {backLabel}
+        </Button>
+        {backHelp !== undefined && <p class="quiet small">{backHelp}</p>}
+      </div>
+    </main>
+  )
+}

@@ -1,0 +1,122 @@
+// What fits best: the three likeliest causes, in words, in people, and as a picture; and why.
+import type { Cause, Explanation } from '@stillnight/engine'
+import { capitalize, likelihoodOf, sentence } from '@stillnight/words'
+import { Chip } from '../../components/chip/chip.tsx'
+import { Disclosure } from '../../components/disclosure/disclosure.tsx'
+import { LikelihoodBar } from '../../components/likelihood-bar/likelihood-bar.tsx'
+import { ranges } from '../../data/intervals.ts'
+import { knowledge, words } from '../../data/knowledge.ts'
+import { assessment, record } from '../../state/interview.ts'
+import { explanations, isOtherWorthSaying, leading, telling, together } from '../../state/result.ts'
+import { AskHere } from './ask-here.tsx'
+import { DoList } from './how-soon.tsx'
+import { WhyThisNumber } from './why-this-number.tsx'
+
+export function Causes() {
+  const { text, enough, together: togetherText, naturalFrequency } = words.value
+  const { title, say } = enough(assessment.value.enough, [])
+  return (
+    <section>
+      <div class="stack-tight">
+        <h2>{text('result.fits-best')}</h2>
+        <p>
+          <strong>{title}.</strong> {say}
+        </p>
+      </div>
+      {!assessment.value.enough.value && <WouldTell />}
+      <div>
+        {leading.value.map((cause, index) => (
+          <CauseRow
+            key={cause.condition}
+            cause={cause}
+            explanation={explanations.value[index]}
+            isFirst={index === 0}
+          />
+        ))}
+      </div>
+      {together.value !== undefined && <p>{togetherText(together.value)}</p>}
+      {isOtherWorthSaying.value && (
+        <p>
+          {text('result.other')} {naturalFrequency(assessment.value.other)}
+        </p>
+      )}
+    </section>
+  )
+}
+
+interface CauseRowProps {
+  readonly cause: Cause
+  readonly explanation: Explanation | undefined
+  readonly isFirst: boolean
+}
+
+function CauseRow({ cause, explanation, isFirst }: CauseRowProps) {
+  const { text, condition, likelihoodWord, naturalFrequency } = words.value
+  const { name, what, next, settle } = condition(cause.condition)
+  const range = ranges.value.get(cause.condition)
+  const chance = naturalFrequency(cause.probability, range)
+  const isLikely = likelihoodOf(cause.probability) === 'likely'
+  return (
+    <article class="cause">
+      <div class="cause-head">
+        <h3>{capitalize(name)}</h3>
+        <Chip text={likelihoodWord(cause.probability)} tone={isLikely ? 'strong' : 'plain'} />
+      </div>
+      <LikelihoodBar probability={cause.probability} range={range} label={chance} />
+      <p>{chance}</p>
+      {isFirst && <p>{what}</p>}
+      <Disclosure title={text('result.more-about', { name })} isOpen={false}>
+        {!isFirst && <p>{what}</p>}
+        <h4>{text('result.next')}</h4>
+        <p>{next}</p>
+        <h4>{text('result.settle')}</h4>
+        <p>{settle}</p>
+      </Disclosure>
+      {explanation !== undefined && isFirst && <ForAndAgainst explanation={explanation} />}
+      {explanation !== undefined && !isFirst && (
+        <Disclosure title={text('result.for-and-against')}>
+          <ForAndAgainst explanation={explanation} />
+        </Disclosure>
+      )}
+      <WhyThisNumber condition={cause.condition} explanation={explanation} />
+    </article>
+  )
+}
+
+const reasonsShown = 5
+
+function ForAndAgainst({ explanation }: { readonly explanation: Explanation }) {
+  const { text, reasonPhrase } = words.value
+  const lines = (reasons: Explanation['for']): readonly string[] =>
+    reasons.slice(0, reasonsShown).map((reason) => sentence(reasonPhrase(reason)))
+  return (
+    <div class="stack">
+      <DoList title={text('result.for')} sign="+" lines={lines(explanation.for)} />
+      {explanation.for.length === 0 && <p class="quiet">{text('result.no-reason-for')}</p>}
+      <DoList title={text('result.against')} sign="−" lines={lines(explanation.against)} />
+      {explanation.against.length === 0 && <p class="quiet">{text('result.no-reason-against')}</p>}
+    </div>
+  )
+}
+
+/** The two answers that would tell most: those a person knows are asked here, the others named. */
+function WouldTell() {
+  const { text, findingQuestion } = words.value
+  const found = telling(knowledge.value.network, record.value.answers, explanations.value)
+  if (found.length === 0) return null
+  return (
+    <div class="stack">
+      <h3>{text('enough.would-tell')}</h3>
+      {found.map(({ finding, askedOf }) =>
+        askedOf === 'person' ? (
+          <AskHere key={finding} finding={finding} />
+        ) : (
+          <div class="ask-here" key={finding}>
+            <p class="quiet small">{text('result.by-clinician')}</p>
+            <p>{findingQuestion(finding)}</p>
+          </div>
+        ),
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,100 @@
+// How urgent it is, what to do, and the rule that says so. Nothing stands before this.
+import type { Urgency } from '@stillnight/engine'
+import { capitalize } from '@stillnight/words'
+import { Alert, type AlertTone } from '../../components/alert/alert.tsx'
+import { Disclosure } from '../../components/disclosure/disclosure.tsx'
+import type { IconName } from '../../components/icon/icon.tsx'
+import { words } from '../../data/knowledge.ts'
+import { assessment } from '../../state/interview.ts'
+import { decidingReasons, plan } from '../../state/result.ts'
+import { ScreenHeading } from '../shell/screen-heading.tsx'
+
+const looks: Readonly<Record<Urgency, { readonly tone: AlertTone; readonly icon: IconName }>> = {
+  emergency: { tone: 'urgent', icon: 'octagon' },
+  'same-day': { tone: 'urgent', icon: 'triangle' },
+  soon: { tone: 'mind', icon: 'clock' },
+  routine: { tone: 'calm', icon: 'clock' },
+  'self-care': { tone: 'calm', icon: 'home' },
+}
+
+export function HowSoon() {
+  const { text, urgency, raised: raisedText } = words.value
+  const level = assessment.value.urgency.urgency
+  const { title, act } = urgency(level)
+  const reasons = decidingReasons(assessment.value).map(raisedText)
+  return (
+    <section>
+      <p class="quiet">{text('result.title')}</p>
+      <Alert {...looks[level]} title={<ScreenHeading>{title}</ScreenHeading>}>
+        <p class="how-soon-act">{act}</p>
+      </Alert>
+      {reasons.length > 0 && (
+        <div class="stack-tight">
+          <h2>{text('urgency.because')}</h2>
+          <ul class="stack-tight">
+            {reasons.map(({ why, because }) => (
+              <li key={why}>
+                {why}
+                {because.length > 0 && (
+                  <p class="quiet small">
+                    {text('urgency.you-said', { answers: because.map(capitalize).join('; ') })}
+                  </p>
+                )}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <WhileWaiting />
+      <p>
+        <strong>{text('app.not-a-diagnosis')}</strong> {text('app.when-in-doubt')}
+      </p>
+    </section>
+  )
+}
+
+function WhileWaiting() {
+  const { text, waiting } = words.value
+  const advice = plan.value.whileWaiting.flatMap((condition) => waiting(condition) ?? [])
+  if (advice.length === 0) return null
+  const unique = (lines: readonly (readonly string[])[]): readonly string[] => [...new Set(lines.flat())]
+  const doThis = unique(advice.map((each) => each.do))
+  const notThis = unique(advice.map((each) => each.dont))
+  return (
+    <div class="stack">
+      <h2>{text('result.while-waiting')}</h2>
+      <DoList title={text('result.do')} sign="+" lines={doThis} />
+      <DoList title={text('result.dont')} sign="−" lines={notThis} />
+      <Disclosure title={text('emergency.why')}>
+        {unique(advice.map((each) => [each.why])).map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+      </Disclosure>
+    </div>
+  )
+}
+
+interface DoListProps {
+  readonly title: string
+  readonly sign: string
+  readonly lines: readonly string[]
+}
+
+export function DoList({ title, sign, lines }: DoListProps) {
+  if (lines.length === 0) return null
+  return (
+    <div class="stack-tight">
+      <h3>{title}</h3>
+      <ul class="plus-minus">
+        {lines.map((line) => (
+          <li key={line}>
+            <span class="sign" aria-hidden="true">
+              {sign}
+            </span>
+            <span>{line}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,120 @@
+// Numbers and choices: the few facts about the person that need more than a tap.
+import type { Answers, Finding } from '@stillnight/engine'
+import { capitalize } from '@stillnight/words'
+import { useState } from 'preact/hooks'
+import { Button } from '../../components/button/button.tsx'
+import { ChoiceRow } from '../../components/choice-row/choice-row.tsx'
+import { NumberField } from '../../components/number-field/number-field.tsx'
+import { knowledge, words } from '../../data/knowledge.ts'
+import { record } from '../../state/interview.ts'
+import type { QuestionFormProps } from './question-form.ts'
+
+/** Where the first press of plus or minus begins. Half of the people with leg pain at night are older. */
+const startOf: Readonly<Record<string, number>> = { 'person.age': 50 }
+
+export function FieldsForm({ question, onAnswer }: QuestionFormProps) {
+  const { text } = words.value
+  const [given, setGiven] = useState<Answers>(() =>
+    Object.fromEntries(
+      Object.entries(record.peek().answers).filter(([finding]) => question.settles.includes(finding)),
+    ),
+  )
+  const findings = question.settles.flatMap((id) =>
+    knowledge.value.network.base.findings.filter((finding) => finding.id === id),
+  )
+  const set = (finding: string, value: Answers[string] | undefined): void => {
+    const { [finding]: _before, ...others } = given
+    setGiven(value === undefined ? others : { ...others, [finding]: value })
+  }
+  const wrong = findings.filter((finding) => !isInRange(finding, given[finding.id]))
+
+  return (
+    <form
+      class="question-form"
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (wrong.length === 0) onAnswer(given)
+      }}
+    >
+      <div class="fields">
+        {findings.map((finding) =>
+          finding.kind === 'number' ? (
+            <NumberInput
+              key={finding.id}
+              finding={finding}
+              value={given[finding.id]}
+              onChange={(value) => set(finding.id, value)}
+            />
+          ) : (
+            <ChoiceInput
+              key={finding.id}
+              finding={finding}
+              value={given[finding.id]}
+              onChange={(value) => set(finding.id, value)}
+            />
+          ),
+        )}
+      </div>
+      <div class="actions">
+        <Button look="primary" type="submit">
+          {text('why.next')}
+        </Button>
+      </div>
+    </form>
+  )
+}
+
+function isInRange({ range }: Finding, value: Answers[string] | undefined): boolean {
+  return typeof value !== 'number' || range === undefined || (value >= range[0] && value <= range[1])
+}
+
+interface InputProps {
+  readonly finding: Finding
+  readonly value: Answers[string] | undefined
+  readonly onChange: (value: number | string | undefined) => void
+}
+
+function NumberInput({ finding, value, onChange }: InputProps) {
+  const { text, findingQuestion } = words.value
+  const [low, high] = finding.range ?? [0, 999]
+  const help = text('why.number-help', { low, high })
+  return (
+    <NumberField
+      label={findingQuestion(finding.id)}
+      help={isInRange(finding, value) ? help : text('why.number-wrong', { low, high })}
+      range={[low, high]}
+      start={startOf[finding.id] ?? low}
+      value={typeof value === 'number' ? value : undefined}
+      fewerLabel={text('why.fewer')}
+      moreLabel={text('why.more')}
+      onChange={onChange}
+    />
+  )
+}
+
+function ChoiceInput({ finding, value, onChange }: InputProps) {
+  const { text, findingQuestion, findingPhrase } = words.value
+  const options = finding.options ?? ['present', 'absent']
+  return (
+    <fieldset class="choice-list">
+      <legend>{findingQuestion(finding.id)}</legend>
+      {options.map((each) => (
+        <ChoiceRow
+          key={each}
+          kind="one"
+          name={finding.id}
+          label={capitalize(findingPhrase(finding.id, each))}
+          isPicked={value === each}
+          onToggle={() => onChange(each)}
+        />
+      ))}
+      <ChoiceRow
+        kind="one"
+        name={finding.id}
+        label={text('why.rather-not')}
+        isPicked={value === undefined}
+        onToggle={() => onChange(undefined)}
+      />
+    </fieldset>
+  )
+}

@@ -1,0 +1,30 @@
+// The theme on the screen, as a signal; follows the clock until someone chooses.
+import { signal } from '@preact/signals'
+import { applyTheme, rememberedChoice, storageKey, type Theme, type ThemeChoice } from './theme.ts'
+
+export const themeChoice = signal<ThemeChoice>(rememberedChoice())
+export const shownTheme = signal<Theme>(applyTheme(themeChoice.value))
+
+const refresh = (): void => {
+  shownTheme.value = applyTheme(themeChoice.value)
+}
+
+/** Shows a theme and remembers it on this device. */
+export function chooseTheme(choice: ThemeChoice): void {
+  themeChoice.value = choice
+  refresh()
+  try {
+    localStorage.setItem(storageKey, choice)
+  } catch {
+    // Storage is off: the choice lasts until the page is closed.
+  }
+}
+
+const minute = 60_000
+
+/** Follows the clock and the device while the page is open. */
+export function followTheClock(): void {
+  setInterval(refresh, minute)
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', refresh)
+  document.addEventListener('visibilitychange', refresh)
+}
