@@ -1,0 +1,28 @@
+/** Self-experiments and the search for patterns. Apart from the engine's first load. */
+
+export {
+  armOn,
+  lastNightOf,
+  nightsPlanned,
+  type Place,
+  placeOf,
+  placesOf,
+} from './calendar.ts'
+export { bestOrder, clashOf, designTrial, leastBlocks, type OtherTrial } from './design-trial.ts'
+export { type Look, looksOf } from './looks.ts'
+export {
+  type Forecast,
+  type NightsNeeded,
+  nightsNeeded,
+  nightsNeededSteps,
+  type PowerQuestion,
+  powerOf,
+  type Rung,
+  runInNights,
+} from './nights-needed.ts'
+export { defaultSmallestChange, type Outcome, outcomeSeries, outcomes, usualLevel } from './outcomes.ts'
+export { scheduleOf } from './schedule.ts'
+export { type NightEffect, type NightModel, noEffect, simulateNights } from './simulate-nights.ts'
+export { refusalOf, type TrialSituation } from './suitability.ts'
+export type * from './trial.ts'
+export { readTrialFile, trialFile, verifySchedule } from './trial-file.ts'
