@@ -1,5 +1,8 @@
 /** Self-experiments and the search for patterns. Apart from the engine's first load. */
 
+export { longRandom, randomWords } from '../stats/long-random.ts'
+export { type Crossings, chanceOfLess, chanceOfMore, effectInterval } from '../stats/randomization-test.ts'
+export { sha256 } from '../stats/sha-256.ts'
 export {
   armOn,
   lastNightOf,
