@@ -15,19 +15,15 @@ import type {
   Reason,
   Step,
   Suggestion,
-  Urgency,
   Verdict,
 } from '@stillnight/engine'
 import { causeSummary, conditionText, type EnoughText, enoughText, togetherSentence } from './causes.ts'
-import { emergencyNumberOf } from './emergency-number.ts'
-import { fillEverywhere, type Values } from './fill.ts'
+import { fillEverywhere } from './fill.ts'
 import { type FindingAnswer, findingName, findingPhrase, findingQuestion, unitName } from './findings.ts'
 import type { ProbabilityRange } from './frequency.ts'
 import { glossaryTerms, type Term } from './glossary.ts'
-import { interfaceText, pluralText } from './interface-text.ts'
 import { issueSentence } from './issues.ts'
 import { likelihoodWord } from './likelihood.ts'
-import { joinList } from './list.ts'
 import { chancePhrase, naturalFrequency } from './natural-frequency.ts'
 import { type Basis, basisText } from './provenance.ts'
 import { type QuestionText, questionsLeft, questionText, whyAsked, whyDone } from './questions.ts'
@@ -36,7 +32,6 @@ import type {
   MeasureWords,
   RawWords,
   SafetyWords,
-  UrgencyWords,
   WaitingWords,
   WarningSignWords,
 } from './raw-words.ts'
@@ -51,27 +46,11 @@ import {
   triggerText,
   verdictText,
 } from './relief.ts'
-import { type RaisedText, raisedText, urgencyText, waitingText, warningSignText } from './urgency.ts'
-
-export interface WordsOptions {
-  /** The language of the words, for plurals and the look of numbers. English when it is left out. */
-  readonly locale?: string
-  /** ISO 3166-1 alpha-2. Sets the number to call. */
-  readonly country?: string
-}
+import { createScreenWords, type ScreenWords, type WordsOptions } from './screen-words.ts'
+import { type RaisedText, raisedText, waitingText, warningSignText } from './urgency.ts'
 
 /** Every function throws when an id or a path has no words: the compiler of the knowledge base prevents that. */
-export interface Words {
-  /** What to call: a number, or "112 or your local number" where the country is not known. */
-  readonly emergencyNumber: string
-  /** The number that a telephone can dial. */
-  readonly emergencyDial: string
-  /** A text of the interface by its path, such as `result.title`. */
-  readonly text: (path: string, values?: Values) => string
-  /** The form of a text for this many things; `{count}` is filled. */
-  readonly plural: (path: string, count: number) => string
-  /** "a, b and c" */
-  readonly list: (items: readonly string[]) => string
+export interface Words extends ScreenWords {
   readonly condition: (condition: ConditionId) => ConditionWords
   readonly findingQuestion: (finding: FindingId) => string
   readonly findingName: (finding: FindingId) => string
@@ -93,7 +72,6 @@ export interface Words {
   readonly reasonPhrase: (reason: Reason) => string
   readonly reasonSentence: (reason: Reason) => string
   readonly changeSentence: (change: Change) => string
-  readonly urgency: (urgency: Urgency) => UrgencyWords
   readonly raised: (raised: Raised) => RaisedText
   readonly warningSign: (id: string) => WarningSignWords
   readonly waiting: (condition: ConditionId) => WaitingWords | undefined
@@ -117,16 +95,12 @@ export interface Words {
  * const words = createWords(raw, { country: 'GB' })
  * words.urgency('emergency').act // => 'Call 999 ...'
  */
-export function createWords(compiled: RawWords, { locale = 'en', country }: WordsOptions = {}): Words {
-  const known = country === undefined ? undefined : emergencyNumberOf(country)
-  const emergencyNumber = known ?? interfaceText(compiled, 'emergency.default-number')
-  const raw = fillEverywhere(compiled, { 'emergency-number': emergencyNumber })
+export function createWords(compiled: RawWords, options: WordsOptions = {}): Words {
+  const { locale = 'en' } = options
+  const screenWords = createScreenWords(compiled, options)
+  const raw = fillEverywhere(compiled, { 'emergency-number': screenWords.emergencyNumber })
   return {
-    emergencyNumber,
-    emergencyDial: known ?? '112',
-    text: (path, values) => interfaceText(raw, path, values),
-    plural: (path, count) => pluralText(raw, locale, path, count),
-    list: (items) => joinList(raw, items),
+    ...screenWords,
     condition: (condition) => conditionText(raw, condition),
     findingQuestion: (finding) => findingQuestion(raw, finding),
     findingName: (finding) => findingName(raw, finding),
@@ -145,7 +119,6 @@ export function createWords(compiled: RawWords, { locale = 'en', country }: Word
     reasonPhrase: (reason) => reasonPhrase(raw, reason),
     reasonSentence: (reason) => reasonSentence(raw, reason),
     changeSentence: (change) => changeSentence(raw, locale, change),
-    urgency: (urgency) => urgencyText(raw, urgency),
     raised: (raised) => raisedText(raw, locale, raised),
     warningSign: (id) => warningSignText(raw, id),
     waiting: (condition) => waitingText(raw, condition),

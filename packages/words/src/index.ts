@@ -1,7 +1,7 @@
 /** The words of Stillnight: what the engine returns, as sentences that a tired person can read. */
 
 export type { EnoughText } from './causes.ts'
-export { createWords, type Words, type WordsOptions } from './create-words.ts'
+export { createWords, type Words } from './create-words.ts'
 export { countriesWithNumber, emergencyNumberOf } from './emergency-number.ts'
 export type { FindingAnswer } from './findings.ts'
 export type { ProbabilityRange } from './frequency.ts'
@@ -11,5 +11,11 @@ export type { Basis } from './provenance.ts'
 export type { QuestionText } from './questions.ts'
 export type * from './raw-words.ts'
 export { type Strength, strengthOf } from './reasons.ts'
+export {
+  createScreenWords,
+  type RawScreenWords,
+  type ScreenWords,
+  type WordsOptions,
+} from './screen-words.ts'
 export { capitalize, sentence } from './sentence.ts'
 export type { RaisedText } from './urgency.ts'

@@ -2,7 +2,9 @@
 import { fill, type Values } from './fill.ts'
 import type { RawWords, TextTree } from './raw-words.ts'
 
-function at(raw: RawWords, path: string): string | TextTree {
+type RawInterface = Pick<RawWords, 'interface'>
+
+function at(raw: RawInterface, path: string): string | TextTree {
   let node: string | TextTree | undefined = raw.interface
   for (const key of path.split('.')) {
     node = typeof node === 'object' && Object.hasOwn(node, key) ? node[key] : undefined
@@ -17,7 +19,7 @@ function at(raw: RawWords, path: string): string | TextTree {
  * @example
  * interfaceText(raw, 'why.number-help', { low: 0, high: 120 }) // => 'Type a number from 0 to 120.'
  */
-export function interfaceText(raw: RawWords, path: string, values: Values = {}): string {
+export function interfaceText(raw: RawInterface, path: string, values: Values = {}): string {
   const text = at(raw, path)
   if (typeof text !== 'string') throw new Error(`"${path}" is a group of texts.`)
   return fill(text, values)
@@ -29,7 +31,7 @@ export function interfaceText(raw: RawWords, path: string, values: Values = {}):
  * @example
  * pluralText(raw, 'en', 'why.left', 1) // => 'About 1 question left'
  */
-export function pluralText(raw: RawWords, locale: string, path: string, count: number): string {
+export function pluralText(raw: RawInterface, locale: string, path: string, count: number): string {
   const form = new Intl.PluralRules(locale).select(count)
   return interfaceText(raw, `${path}.${form}`, { count })
 }

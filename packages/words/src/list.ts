@@ -8,7 +8,7 @@ import type { RawWords } from './raw-words.ts'
  * @example
  * joinList(raw, ['gout', 'sciatica', 'a fracture']) // => 'gout, sciatica and a fracture'
  */
-export function joinList(raw: RawWords, items: readonly string[]): string {
+export function joinList(raw: Pick<RawWords, 'interface'>, items: readonly string[]): string {
   const last = items.at(-1)
   if (last === undefined) return ''
   if (items.length === 1) return last

@@ -8,7 +8,7 @@ import { chancePhrase } from './natural-frequency.ts'
 import type { RawWords, UrgencyWords, WaitingWords, WarningSignWords } from './raw-words.ts'
 
 /** The title and what to do. */
-export function urgencyText(raw: RawWords, urgency: Urgency): UrgencyWords {
+export function urgencyText(raw: Pick<RawWords, 'urgency'>, urgency: Urgency): UrgencyWords {
   return lookUp(raw.urgency, urgency, 'urgency')
 }
 

@@ -1,0 +1,55 @@
+/** The few words that a screen needs at once, before the words of medicine are loaded. */
+import type { Urgency } from '@stillnight/engine'
+import { emergencyNumberOf } from './emergency-number.ts'
+import { fillEverywhere, type Values } from './fill.ts'
+import { interfaceText, pluralText } from './interface-text.ts'
+import { joinList } from './list.ts'
+import type { RawWords, UrgencyWords } from './raw-words.ts'
+import { urgencyText } from './urgency.ts'
+
+export interface WordsOptions {
+  /** The language of the words, for plurals and the look of numbers. English when it is left out. */
+  readonly locale?: string
+  /** ISO 3166-1 alpha-2. Sets the number to call. */
+  readonly country?: string
+}
+
+export type RawScreenWords = Pick<RawWords, 'interface' | 'urgency'>
+
+/** Every function throws when a path has no words. */
+export interface ScreenWords {
+  /** What to call: a number, or "112 or your local number" where the country is not known. */
+  readonly emergencyNumber: string
+  /** The number that a telephone can dial. */
+  readonly emergencyDial: string
+  /** A text of the interface by its path, such as `result.title`. */
+  readonly text: (path: string, values?: Values) => string
+  /** The form of a text for this many things; `{count}` is filled. */
+  readonly plural: (path: string, count: number) => string
+  /** "a, b and c" */
+  readonly list: (items: readonly string[]) => string
+  readonly urgency: (urgency: Urgency) => UrgencyWords
+}
+
+/**
+ * The words of the screens for one language and country; the text for an unknown number must be among them.
+ *
+ * @example
+ * createScreenWords(raw, { country: 'GB' }).urgency('emergency').act // => 'Call 999 ...'
+ */
+export function createScreenWords(
+  compiled: RawScreenWords,
+  { locale = 'en', country }: WordsOptions = {},
+): ScreenWords {
+  const known = country === undefined ? undefined : emergencyNumberOf(country)
+  const emergencyNumber = known ?? interfaceText(compiled, 'emergency.default-number')
+  const raw = fillEverywhere(compiled, { 'emergency-number': emergencyNumber })
+  return {
+    emergencyNumber,
+    emergencyDial: known ?? '112',
+    text: (path, values) => interfaceText(raw, path, values),
+    plural: (path, count) => pluralText(raw, locale, path, count),
+    list: (items) => joinList(raw, items),
+    urgency: (urgency) => urgencyText(raw, urgency),
+  }
+}
