@@ -2,7 +2,7 @@
 import { effect, signal } from '@preact/signals'
 import type { ConditionId } from '@stillnight/engine'
 import type { ProbabilityRange } from '@stillnight/words'
-import { record } from '../state/interview.ts'
+import { record } from '../state/record.ts'
 import type { IntervalsReply, IntervalsRequest } from './intervals-worker.ts'
 import { knowledge } from './knowledge.ts'
 

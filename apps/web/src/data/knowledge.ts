@@ -1,10 +1,12 @@
-// Loads the knowledge base and the words, and makes of them what the screens need.
+// Loads the knowledge base and all words, and makes of them what the screens of medicine need.
+// Apart from the first load: a person in pain taps three times before any of it is asked for.
 
 import { baseUrl, wordsUrl } from 'virtual:knowledge-data'
 import { computed, signal } from '@preact/signals'
 import { type Base, compile, type Network } from '@stillnight/engine'
 import { createWords, type RawWords, type Words } from '@stillnight/words'
 import { country } from '../state/country.ts'
+import { resumeInterview } from '../state/interview-storage.ts'
 
 export interface Knowledge {
   readonly network: Network
@@ -19,19 +21,34 @@ async function read<Data>(url: string): Promise<Data> {
   return response.json()
 }
 
-/** Loads once, at launch, before anything is shown. */
-export async function loadKnowledge(): Promise<void> {
+async function load(): Promise<void> {
   const [base, rawWords] = await Promise.all([read<Base>(baseUrl), read<RawWords>(wordsUrl)])
-  loaded.value = { network: compile(base), rawWords }
+  const network = compile(base)
+  resumeInterview(network)
+  loaded.value = { network, rawWords }
 }
 
-/** What was loaded. The app is rendered only after loading. */
+let loading: Promise<void> | undefined
+
+/** Loads once, and takes up the interview where the person left it. A failed try may be made again. */
+export function loadKnowledge(): Promise<void> {
+  loading ??= load().catch((error) => {
+    loading = undefined
+    throw error
+  })
+  return loading
+}
+
+/** False until everything is here; what does not wait for it looks here first. */
+export const isKnowledgeLoaded = computed(() => loaded.value !== undefined)
+
+/** What was loaded. Throws before that. */
 export const knowledge = computed<Knowledge>(() => {
   if (loaded.value === undefined) throw new Error('The knowledge base is not loaded yet.')
   return loaded.value
 })
 
-/** The words, for the country the person is in. */
+/** All words, for the country the person is in. Throws before they are loaded. */
 export const words = computed<Words>(() => {
   const options = country.value === undefined ? {} : { country: country.value }
   return createWords(knowledge.value.rawWords, options)

@@ -18,7 +18,8 @@ import {
   type Withheld,
 } from '@stillnight/engine'
 import { knowledge } from '../data/knowledge.ts'
-import { assessment, record } from './interview.ts'
+import { assessment } from './interview.ts'
+import { record } from './record.ts'
 
 export const causesShown = 3
 const reasonsShown = 3

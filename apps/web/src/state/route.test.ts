@@ -9,6 +9,7 @@ const routes: readonly (readonly [string, Route])[] = [
   ['#/answers', { screen: 'answers' }],
   ['#/result', { screen: 'result' }],
   ['#/help', { screen: 'help' }],
+  ['#/settings', { screen: 'settings' }],
 ]
 
 test('each address is a screen, and each screen an address', () => {
@@ -23,7 +24,14 @@ test('no address at all is the start', () => {
 })
 
 test('anything else is no page', () => {
-  for (const hash of ['#/nowhere', '#/result/more', '#/why/a/b', '#/why/a/change/c']) {
+  for (const hash of [
+    '#/nowhere',
+    '#/constructor',
+    '#/start',
+    '#/result/more',
+    '#/why/a/b',
+    '#/why/a/change/c',
+  ]) {
     expect(parseRoute(hash)).toEqual({ screen: 'not-found' })
   }
 })

@@ -1,8 +1,9 @@
 // Where the person is, as the part of the address after #. The server needs to know nothing of it.
 import { signal } from '@preact/signals'
+import { isScreenId, type ScreenId, screens } from '../screens/screens.ts'
 
 export type Route =
-  | { readonly screen: 'start' | 'result' | 'answers' | 'help' | 'not-found' }
+  | { readonly screen: Exclude<ScreenId, 'why'>; readonly of?: string }
   /** Without a question: the next one. `change` comes from the list of answers and goes back to it. */
   | { readonly screen: 'why'; readonly question?: string; readonly change?: boolean }
 
@@ -13,23 +14,27 @@ export type Route =
  * parseRoute('#/why/about-you') // => { screen: 'why', question: 'about-you' }
  */
 export function parseRoute(hash: string): Route {
-  const [screen = '', question, change, ...rest] = hash.replace(/^#?\/?/, '').split('/')
+  const [screen = '', of, change, ...rest] = hash.replace(/^#?\/?/, '').split('/')
   if (rest.length > 0) return { screen: 'not-found' }
   if (screen === 'why') {
-    if (question === undefined || question === '') return { screen }
-    if (change === undefined) return { screen, question }
-    return change === 'change' ? { screen, question, change: true } : { screen: 'not-found' }
+    if (of === undefined || of === '') return { screen }
+    if (change === undefined) return { screen, question: of }
+    return change === 'change' ? { screen, question: of, change: true } : { screen: 'not-found' }
   }
-  if (question !== undefined) return { screen: 'not-found' }
-  if (screen === '') return { screen: 'start' }
-  if (screen === 'result' || screen === 'answers' || screen === 'help') return { screen }
-  return { screen: 'not-found' }
+  if (screen === '' && of === undefined) return { screen: 'start' }
+  if (!isScreenId(screen) || change !== undefined) return { screen: 'not-found' }
+  const { address } = screens[screen]
+  if (address === 'own-pattern') return { screen: 'not-found' }
+  if (of === undefined || of === '') return address === 'of-one' ? { screen: 'not-found' } : { screen }
+  return address === 'alone' ? { screen: 'not-found' } : { screen, of }
 }
 
 /** The address of a route, to link to. */
 export function hrefOf(route: Route): string {
   if (route.screen === 'start') return '#/'
-  if (route.screen !== 'why') return `#/${route.screen}`
+  if (route.screen !== 'why') {
+    return route.of === undefined ? `#/${route.screen}` : `#/${route.screen}/${route.of}`
+  }
   const parts = ['why', route.question, route.question && route.change ? 'change' : undefined]
   return `#/${parts.filter((part) => part !== undefined).join('/')}`
 }

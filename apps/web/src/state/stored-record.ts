@@ -1,6 +1,5 @@
 // Keeps the interview on this device, so that a closed tab loses nothing.
-import { type Answers, type Network, readAnswers } from '@stillnight/engine'
-import { emptyRecord, type InterviewRecord, isEmpty } from './interview-record.ts'
+import { type InterviewRecord, isEmpty } from './interview-record.ts'
 
 export const storageKey = 'stillnight.interview'
 
@@ -10,29 +9,20 @@ export type Storage = Pick<globalThis.Storage, 'getItem' | 'setItem' | 'removeIt
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** Text to record. What this version of the base does not know any more is left out, never guessed. */
-export function parseRecord(text: string | null, network: Network): InterviewRecord {
-  if (text === null) return emptyRecord
-  let kept: unknown
+/** What is stored, its ids not checked; nothing when there is none, it can't be read, or storage is off. */
+export function readStored(storage: () => Storage): Readonly<Record<string, unknown>> | undefined {
   try {
-    kept = JSON.parse(text)
+    const kept: unknown = JSON.parse(storage().getItem(storageKey) ?? 'null')
+    return isObject(kept) && kept.version === 1 ? kept : undefined
   } catch {
-    return emptyRecord
+    return undefined
   }
-  if (!isObject(kept) || kept.version !== 1) return emptyRecord
-  const known = new Set(network.base.questions.map(({ id }) => id))
-  const asked = Array.isArray(kept.asked) ? kept.asked.filter((id) => known.has(id)) : []
-  const answers: Answers = readAnswers(network, kept.answers).answers
-  return { version: 1, answers, asked: [...new Set(asked)] }
 }
 
-/** The record of this device; an empty one where there is none or storage is off. */
-export function loadRecord(storage: () => Storage, network: Network): InterviewRecord {
-  try {
-    return parseRecord(storage().getItem(storageKey), network)
-  } catch {
-    return emptyRecord
-  }
+/** How many questions were put before this launch. */
+export function storedCount(storage: () => Storage): number {
+  const asked = readStored(storage)?.asked
+  return Array.isArray(asked) ? asked.length : 0
 }
 
 /** Writes the record; false when the device refuses, because storage is off or full. */

@@ -9,18 +9,19 @@ export interface Progress {
   readonly isEmpty: boolean
 }
 
+/** The addresses of the interview: they share one record, and an emergency stands in front of them all. */
+export type InterviewRoute =
+  | Extract<Route, { readonly screen: 'why' }>
+  | { readonly screen: 'answers' | 'result' }
+
 export type View =
-  | { readonly show: 'start' | 'help' | 'answers' | 'result' | 'emergency' | 'not-found' }
+  | { readonly show: 'answers' | 'result' | 'emergency' }
   | { readonly show: 'question'; readonly question: QuestionId; readonly isChange: boolean }
   | { readonly show: 'elsewhere'; readonly route: Route }
 
-/** An emergency stands in front of everything but the start, the answers and a question already put. */
-export function viewOf(route: Route, { asked, step, isEmergency, isEmpty }: Progress): View {
+/** An emergency stands in front of everything but the answers and a question already put. */
+export function viewOf(route: InterviewRoute, { asked, step, isEmergency, isEmpty }: Progress): View {
   switch (route.screen) {
-    case 'start':
-    case 'help':
-    case 'not-found':
-      return { show: route.screen }
     case 'answers':
       return isEmpty ? { show: 'elsewhere', route: { screen: 'start' } } : { show: 'answers' }
     case 'result':

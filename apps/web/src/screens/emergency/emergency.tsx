@@ -1,28 +1,28 @@
 // An emergency takes the whole screen: what to do, the number, why. Nothing else but a quiet way back.
-import type { Raised } from '@stillnight/engine'
-import { capitalize } from '@stillnight/words'
+import { capitalize, type RaisedText } from '@stillnight/words'
 import './emergency.css'
 import { Button, ButtonLink } from '../../components/button/button.tsx'
 import { Icon } from '../../components/icon/icon.tsx'
-import { words } from '../../data/knowledge.ts'
+import { screenWords } from '../../data/screen-words.ts'
+import { useWholeScreen } from '../../state/whole-screen.ts'
 import { CountryField } from '../shell/country-field.tsx'
 import { ScreenHeading } from '../shell/screen-heading.tsx'
 
 export interface EmergencyProps {
   /** What set it off, most urgent first; empty when the person opened the page for help. */
-  readonly raised: readonly Raised[]
+  readonly reasons: readonly RaisedText[]
   readonly backLabel: string
   readonly backHelp?: string
   readonly onBack: () => void
 }
 
-export function Emergency({ raised, backLabel, backHelp, onBack }: EmergencyProps) {
-  const { text, urgency, raised: raisedText, emergencyNumber, emergencyDial } = words.value
+export function Emergency({ reasons, backLabel, backHelp, onBack }: EmergencyProps) {
+  const { text, urgency, emergencyNumber, emergencyDial } = screenWords.value
+  useWholeScreen()
   const { title, act } = urgency('emergency')
-  const reasons = raised.filter(({ to }) => to === 'emergency').map(raisedText)
   const acts = [...new Set(reasons.flatMap((reason) => reason.act ?? []))]
   return (
-    <main class="emergency" tabIndex={-1}>
+    <div class="emergency">
       <div class="emergency-head">
         <Icon name="octagon" />
         <ScreenHeading look="display">{title}</ScreenHeading>
@@ -47,7 +47,7 @@ export function Emergency({ raised, backLabel, backHelp, onBack }: EmergencyProp
               <p>{why}</p>
               {because.length > 0 && (
                 <p class="quiet small">
-                  {text('urgency.you-said', { answers: because.map(capitalize).join('; ') })}
+                  {text('emergency.you-said', { answers: because.map(capitalize).join('; ') })}
                 </p>
               )}
             </div>
@@ -61,6 +61,6 @@ export function Emergency({ raised, backLabel, backHelp, onBack }: EmergencyProp
         </Button>
         {backHelp !== undefined && <p class="quiet small">{backHelp}</p>}
       </div>
-    </main>
+    </div>
   )
 }

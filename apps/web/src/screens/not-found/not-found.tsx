@@ -1,11 +1,11 @@
 // An address that is no screen.
 import { ButtonLink } from '../../components/button/button.tsx'
-import { words } from '../../data/knowledge.ts'
+import { screenWords } from '../../data/screen-words.ts'
 import { hrefOf } from '../../state/route.ts'
 import { ScreenHeading } from '../shell/screen-heading.tsx'
 
 export function NotFound() {
-  const { text } = words.value
+  const { text } = screenWords.value
   return (
     <div class="screen">
       <ScreenHeading>{text('errors.not-found')}</ScreenHeading>

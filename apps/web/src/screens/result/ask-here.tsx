@@ -3,7 +3,7 @@ import type { FindingId } from '@stillnight/engine'
 import { useId } from 'preact/hooks'
 import { Button } from '../../components/button/button.tsx'
 import { knowledge, words } from '../../data/knowledge.ts'
-import { answerFinding } from '../../state/interview.ts'
+import { answerFinding } from '../../state/record.ts'
 import { announce } from './announcement.ts'
 
 const answers = [

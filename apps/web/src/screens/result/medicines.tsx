@@ -1,7 +1,8 @@
 // Medicines that can play a part: a reason to ask for a review, never to stop.
 import { Alert } from '../../components/alert/alert.tsx'
 import { knowledge, words } from '../../data/knowledge.ts'
-import { assessment, record } from '../../state/interview.ts'
+import { assessment } from '../../state/interview.ts'
+import { record } from '../../state/record.ts'
 import { triggersFor } from '../../state/result.ts'
 
 export function Medicines() {

@@ -1,7 +1,8 @@
 // What the answers speak against, without ruling it out.
 import { capitalize } from '@stillnight/words'
 import { knowledge, words } from '../../data/knowledge.ts'
-import { assessment, record } from '../../state/interview.ts'
+import { assessment } from '../../state/interview.ts'
+import { record } from '../../state/record.ts'
 import { notLikely } from '../../state/result.ts'
 
 export function NotLikely() {

@@ -4,7 +4,7 @@ import type { NumberOrigin, Provenance } from '@stillnight/knowledge/provenance'
 import { capitalize } from '@stillnight/words'
 import { knowledge, words } from '../../data/knowledge.ts'
 import { ageBandOf } from '../../state/age-band.ts'
-import { record } from '../../state/interview.ts'
+import { record } from '../../state/record.ts'
 import { Fetched } from './fetched.tsx'
 import { Sources } from './sources.tsx'
 

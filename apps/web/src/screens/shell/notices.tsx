@@ -1,11 +1,11 @@
 // What the app has to say of itself: that nothing is kept here, or that a new version is ready.
 import { Button } from '../../components/button/button.tsx'
-import { words } from '../../data/knowledge.ts'
+import { screenWords } from '../../data/screen-words.ts'
 import { isUpdateReady, loadUpdate } from '../../service-worker/register.ts'
-import { cleared, isKept, undoStartOver } from '../../state/interview.ts'
+import { cleared, isKept, undoStartOver } from '../../state/record.ts'
 
 export function Notices() {
-  const { text } = words.value
+  const { text } = screenWords.value
   return (
     <div class="stack no-print" role="status">
       {cleared.value !== undefined && (

@@ -1,15 +1,15 @@
 // Clears the answers, after asking once; what was cleared can be brought back.
 import { useState } from 'preact/hooks'
 import { Button } from '../../components/button/button.tsx'
-import { words } from '../../data/knowledge.ts'
-import { startOver } from '../../state/interview.ts'
+import { screenWords } from '../../data/screen-words.ts'
+import { startOver } from '../../state/record.ts'
 
 export interface StartOverProps {
   readonly onDone?: () => void
 }
 
 export function StartOver({ onDone }: StartOverProps) {
-  const { text } = words.value
+  const { text } = screenWords.value
   const [isAsking, setAsking] = useState(false)
   if (!isAsking) {
     return (

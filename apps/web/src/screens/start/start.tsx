@@ -1,18 +1,18 @@
 // The first screen: what this is, what it is not, and one button.
 import './start.css'
 import { ButtonLink } from '../../components/button/button.tsx'
-import { HelpLine } from '../../components/help-line/help-line.tsx'
 import { Icon } from '../../components/icon/icon.tsx'
-import { words } from '../../data/knowledge.ts'
-import { record } from '../../state/interview.ts'
+import { screenWords } from '../../data/screen-words.ts'
 import { isEmpty } from '../../state/interview-record.ts'
+import { record } from '../../state/record.ts'
 import { hrefOf } from '../../state/route.ts'
+import { storedCount } from '../../state/stored-record.ts'
 import { ScreenHeading } from '../shell/screen-heading.tsx'
 import { StartOver } from './start-over.tsx'
 
 export function Start() {
-  const { text, plural } = words.value
-  const isNew = isEmpty(record.value)
+  const { text, plural } = screenWords.value
+  const count = record.value.asked.length || storedCount(() => localStorage)
   const why = hrefOf({ screen: 'why' })
   return (
     <div class="screen start">
@@ -20,18 +20,20 @@ export function Start() {
         <ScreenHeading look="display">{text('start.welcome')}</ScreenHeading>
         <p class="lead">{text('app.tagline')}</p>
         <ol class="start-steps plain-list">
-          {['start.step-danger', 'start.step-questions', 'start.step-result'].map((step, index) => (
-            <li key={step}>
-              <span class="start-number" aria-hidden="true">
-                {index + 1}
-              </span>
-              <span>{text(step)}</span>
-            </li>
-          ))}
+          {(['start.step-danger', 'start.step-questions', 'start.step-result'] as const).map(
+            (step, index) => (
+              <li key={step}>
+                <span class="start-number" aria-hidden="true">
+                  {index + 1}
+                </span>
+                <span>{text(step)}</span>
+              </li>
+            ),
+          )}
         </ol>
       </div>
       <div class="actions">
-        {isNew ? (
+        {count === 0 ? (
           <ButtonLink look="primary" href={why}>
             {text('start.begin')}
           </ButtonLink>
@@ -40,12 +42,11 @@ export function Start() {
             <ButtonLink look="primary" href={why}>
               {text('start.go-on')}
             </ButtonLink>
-            <p class="quiet small start-count">{plural('start.go-on-help', record.value.asked.length)}</p>
+            <p class="quiet small start-count">{plural('start.go-on-help', count)}</p>
             <ButtonLink href={hrefOf({ screen: 'result' })}>{text('start.last-result')}</ButtonLink>
-            <StartOver />
+            {!isEmpty(record.value) && <StartOver />}
           </>
         )}
-        <HelpLine text={text('app.always')} href={hrefOf({ screen: 'help' })} />
         <p class="start-privacy quiet small">
           <Icon name="lock" />
           <span>{text('app.privacy')}</span>

@@ -6,7 +6,7 @@ import { Button } from '../../components/button/button.tsx'
 import { ChoiceRow } from '../../components/choice-row/choice-row.tsx'
 import { NumberField } from '../../components/number-field/number-field.tsx'
 import { knowledge, words } from '../../data/knowledge.ts'
-import { record } from '../../state/interview.ts'
+import { record } from '../../state/record.ts'
 import type { QuestionFormProps } from './question-form.ts'
 
 /** Where the first press of plus or minus begins. Half of the people with leg pain at night are older. */

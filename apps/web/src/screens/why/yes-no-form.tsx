@@ -2,7 +2,7 @@
 import { useRef } from 'preact/hooks'
 import { Button } from '../../components/button/button.tsx'
 import { words } from '../../data/knowledge.ts'
-import { record } from '../../state/interview.ts'
+import { record } from '../../state/record.ts'
 import { handleKey } from './keys.ts'
 import type { QuestionFormProps } from './question-form.ts'
 

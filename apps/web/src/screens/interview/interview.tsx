@@ -1,0 +1,68 @@
+// The interview: the question, the answers, or the result, and an emergency in front of them.
+import { useEffect } from 'preact/hooks'
+import { words } from '../../data/knowledge.ts'
+import { assessment, isEmergency, questionById, step } from '../../state/interview.ts'
+import { isEmpty } from '../../state/interview-record.ts'
+import { record } from '../../state/record.ts'
+import { go, type Route } from '../../state/route.ts'
+import { type InterviewRoute, viewOf } from '../../state/view.ts'
+import { AnswersScreen } from '../answers/answers.tsx'
+import { Emergency } from '../emergency/emergency.tsx'
+import { NotFound } from '../not-found/not-found.tsx'
+import { Result } from '../result/result.tsx'
+import type { ScreenProps } from '../screen-props.ts'
+import { QuestionScreen } from '../why/question-screen.tsx'
+
+const isOfInterview = (route: Route): route is InterviewRoute =>
+  route.screen === 'why' || route.screen === 'answers' || route.screen === 'result'
+
+export function Interview({ route }: ScreenProps) {
+  if (!isOfInterview(route)) return <NotFound />
+  const view = viewOf(route, {
+    asked: record.value.asked,
+    step: step.value,
+    isEmergency: isEmergency.value,
+    isEmpty: isEmpty(record.value),
+  })
+  switch (view.show) {
+    case 'emergency':
+      return <StopForEmergency />
+    case 'answers':
+      return <AnswersScreen />
+    case 'result':
+      return <Result />
+    case 'question': {
+      const question = questionById(view.question)
+      if (question === undefined) return <NotFound />
+      return <QuestionScreen key={question.id} question={question} isChange={view.isChange} />
+    }
+    case 'elsewhere':
+      return <Elsewhere route={view.route} />
+  }
+}
+
+/** The address is moved on after the render, and leaves no step for the back button to trip over. */
+function Elsewhere({ route: to }: { readonly route: Route }) {
+  useEffect(() => go(to, 'replace'))
+  return null
+}
+
+function StopForEmergency() {
+  const { text, raised: raisedText } = words.value
+  const { raised } = assessment.value.urgency
+  const first = raised.find((each) => each.by === 'warning-sign' && each.to === 'emergency')
+  const findings = first?.by === 'warning-sign' ? first.because : []
+  const settling = record.value.asked.findLast((id) =>
+    questionById(id)?.settles.some((finding) => findings.includes(finding)),
+  )
+  const back: Route =
+    settling === undefined ? { screen: 'answers' } : { screen: 'why', question: settling, change: true }
+  return (
+    <Emergency
+      reasons={raised.filter(({ to }) => to === 'emergency').map(raisedText)}
+      backLabel={text('emergency.not-so')}
+      backHelp={text('emergency.not-so-help')}
+      onBack={() => go(back)}
+    />
+  )
+}

@@ -1,0 +1,53 @@
+// How the code of each screen comes: at once for the first-needed ones, else when somebody opens it.
+import { signal } from '@preact/signals'
+import type { ComponentType } from 'preact'
+import { Help } from './help/help.tsx'
+import { More } from './more/more.tsx'
+import { NotFound } from './not-found/not-found.tsx'
+import type { ScreenProps } from './screen-props.ts'
+import type { ScreenId } from './screens.ts'
+import { Start } from './start/start.tsx'
+
+type ScreenCode = ComponentType<ScreenProps>
+type LoadScreen = () => Promise<ScreenCode>
+
+/** What is part of the first load. Each costs the launch its size. */
+const first = {
+  start: Start,
+  more: More,
+  help: Help,
+  'not-found': NotFound,
+} as const satisfies Partial<Record<ScreenId, ScreenCode>>
+
+/** For a screen that needs the knowledge base, or words of groups that are not in data/at-once.ts. */
+const withKnowledge =
+  (load: LoadScreen): LoadScreen =>
+  async () => {
+    const [screen, { loadKnowledge }] = await Promise.all([load(), import('../data/knowledge.ts')])
+    await loadKnowledge()
+    return screen
+  }
+
+const interview = withKnowledge(async () => (await import('./interview/interview.tsx')).Interview)
+
+/** How to get each of the others. */
+const others: Readonly<Record<Exclude<ScreenId, keyof typeof first>, LoadScreen>> = {
+  why: interview,
+  answers: interview,
+  result: interview,
+  settings: withKnowledge(async () => (await import('./settings/settings.tsx')).Settings),
+}
+
+type Loaded = Readonly<Partial<Record<ScreenId, ScreenCode>>>
+
+/** The screens whose code is here. */
+export const loadedScreens = signal<Loaded>(first)
+
+const isOther = (id: ScreenId): id is keyof typeof others => Object.hasOwn(others, id)
+
+/** Gets the code of a screen. A failed try may be made again. */
+export async function loadScreen(id: ScreenId): Promise<void> {
+  if (loadedScreens.value[id] !== undefined || !isOther(id)) return
+  const code = await others[id]()
+  loadedScreens.value = { ...loadedScreens.value, [id]: code }
+}

@@ -1,0 +1,18 @@
+// Reads the stored interview: what this version of the base does not know any more is left out, never guessed.
+import { type Answers, type Network, readAnswers } from '@stillnight/engine'
+import { emptyRecord, type InterviewRecord } from './interview-record.ts'
+import { keep } from './record.ts'
+import { readStored, type Storage } from './stored-record.ts'
+
+/** The record of this device; an empty one where there is none, it can't be read, or storage is off. */
+export function loadRecord(storage: () => Storage, network: Network): InterviewRecord {
+  const kept = readStored(storage)
+  if (kept === undefined) return emptyRecord
+  const known = new Set(network.base.questions.map(({ id }) => id))
+  const asked = Array.isArray(kept.asked) ? kept.asked.filter((id) => known.has(id)) : []
+  const answers: Answers = readAnswers(network, kept.answers).answers
+  return { version: 1, answers, asked: [...new Set(asked)] }
+}
+
+/** Takes up the interview where the person left it. */
+export const resumeInterview = (network: Network): void => keep(loadRecord(() => localStorage, network))

@@ -1,0 +1,37 @@
+// The answers on this device, as signals. Knows nothing of medicine, so that every screen can hold it.
+import { signal } from '@preact/signals'
+import type { Answers, FindingId, Question } from '@stillnight/engine'
+import { emptyRecord, type InterviewRecord, withFinding, withQuestion } from './interview-record.ts'
+import { saveRecord } from './stored-record.ts'
+
+const storage = () => localStorage
+
+/** Empty until the knowledge base is loaded, which says what the stored answers still mean. */
+export const record = signal<InterviewRecord>(emptyRecord)
+/** False when this device refuses to keep the answers. */
+export const isKept = signal(true)
+/** What start over cleared, for as long as it can be taken back. */
+export const cleared = signal<InterviewRecord | undefined>(undefined)
+
+/** Makes this the record and stores it. */
+export function keep(next: InterviewRecord): void {
+  record.value = next
+  cleared.value = undefined
+  isKept.value = saveRecord(storage, next)
+}
+
+export const answerQuestion = (question: Pick<Question, 'id' | 'settles'>, given: Answers): void =>
+  keep(withQuestion(record.value, question, given))
+
+export const answerFinding = (finding: FindingId, answer: Answers[FindingId]): void =>
+  keep(withFinding(record.value, finding, answer))
+
+export function startOver(): void {
+  const before = record.value
+  keep(emptyRecord)
+  cleared.value = before
+}
+
+export function undoStartOver(): void {
+  if (cleared.value !== undefined) keep(cleared.value)
+}
