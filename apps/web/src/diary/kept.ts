@@ -1,0 +1,270 @@
+// What is kept on this device, as signals. A change shows at once and is saved right after; what the database refuses
+// stays on the screen, waits in the lifeboat, and is said to be unsaved.
+import { batch, computed, type ReadonlySignal, signal } from '@preact/signals'
+import { settleActions } from './actions.ts'
+import {
+  type Commit,
+  commit,
+  type Database,
+  openDatabase,
+  readContents,
+  readRevision,
+  type Unreadable,
+} from './database.ts'
+import { emptyLifeboat, lookIntoLifeboat, putInLifeboat } from './lifeboat.ts'
+import { type Backup, countsOf, type Loss, lossSince, readMarker, writeMarker } from './marker.ts'
+import type { Change } from './merge.ts'
+import { newId } from './new-id.ts'
+import { type Entries, type Entry, type EntryKey, keyOf } from './record.ts'
+import { type Refused, type Saved, type Trouble, troubleIn } from './saving.ts'
+import { changedMessage, joinTabs, type TabMessage, type Tabs } from './tabs.ts'
+
+export type DiaryState =
+  | { readonly is: 'opening' }
+  | { readonly is: 'ready' }
+  /** What is on the screen is all there is until the page is loaded again; a save goes to the lifeboat. */
+  | { readonly is: 'failed'; readonly because: Trouble }
+
+const storage = (): Storage => localStorage
+
+const state = signal<DiaryState>({ is: 'opening' })
+const stored = signal<Entries>(new Map())
+/** On their way to the disk. */
+const flying = signal<ReadonlyMap<EntryKey, Change>>(new Map())
+/** Not on their way yet, or refused. */
+const waiting = signal<ReadonlyMap<EntryKey, Change>>(new Map())
+const refusal = signal<Refused | undefined>(undefined)
+const damaged = signal<readonly Unreadable[]>([])
+const missing = signal<Loss | undefined>(undefined)
+const backup = signal<Backup | undefined>(undefined)
+const reached = signal(0)
+
+/** Every entry as the person sees it, saved or not yet. */
+export const entries: ReadonlySignal<Entries> = computed(() => {
+  if (flying.value.size === 0 && waiting.value.size === 0) return stored.value
+  const seen = new Map<EntryKey, Entry>(stored.value)
+  for (const changes of [flying.value, waiting.value]) {
+    for (const [key, { mine }] of changes) {
+      if (mine === undefined) seen.delete(key)
+      else seen.set(key, mine)
+    }
+  }
+  return seen
+})
+
+export const diaryState: ReadonlySignal<DiaryState> = state
+/** Why the last changes are not in the database; undefined when all of them are. */
+export const unsaved: ReadonlySignal<Refused | undefined> = refusal
+/** Records that could not be read. They stay in the database as they are; the rest works. */
+export const unreadable: ReadonlySignal<readonly Unreadable[]> = damaged
+/** What went missing since the app last ran. */
+export const loss: ReadonlySignal<Loss | undefined> = missing
+export const lastBackup: ReadonlySignal<Backup | undefined> = backup
+/** Counts the saves: a backup holds everything when its revision is this one. */
+export const revision: ReadonlySignal<number> = reached
+
+const tab = newId()
+let database: Database | undefined
+let opening: Promise<void> | undefined
+let flight: Promise<Saved> | undefined
+let tabs: Tabs | undefined
+
+/** Opens the diary; calling it again opens it only when it failed before. Never throws: see `diaryState`. */
+export function openDiary(): Promise<void> {
+  opening ??= open()
+  return opening
+}
+
+async function open(): Promise<void> {
+  state.value = { is: 'opening' }
+  tabs ??= joinTabs(listen, () => void catchUp())
+  const marker = readMarker(storage)
+  backup.value = marker?.backup
+  try {
+    database = await openDatabase({
+      onBlocked: () => refuse('other-tab'),
+      onReplaced: () => fail('newer-version'),
+      onTerminated: () => fail('broken'),
+    })
+    await read(database)
+    missing.value = marker?.loss ?? lossSince(marker, reached.value, countsOf(stored.value))
+    state.value = { is: 'ready' }
+    note()
+    await rescue()
+  } catch (error) {
+    console.error(error)
+    fail(troubleIn(error))
+  }
+}
+
+/** Nothing more can be saved to the database from here on. */
+function fail(because: Trouble): void {
+  database = undefined
+  opening = undefined
+  state.value = { is: 'failed', because }
+  if (waiting.value.size > 0) refuse(because)
+}
+
+/** What waits goes to the lifeboat, and is said to be unsaved. */
+function refuse(because: Trouble): Refused {
+  const isInLifeboat = putInLifeboat(storage, tab, [...waiting.value.values()])
+  const refused: Refused = { ok: false, because, isInLifeboat }
+  if (waiting.value.size > 0) refusal.value = refused
+  return refused
+}
+
+async function read(from: Database): Promise<void> {
+  const contents = await readContents(from)
+  batch(() => {
+    stored.value = contents.entries
+    damaged.value = contents.unreadable
+    reached.value = contents.revision
+  })
+}
+
+/** Takes in what an earlier page could not save, before what was tapped while the database opened. */
+async function rescue(): Promise<void> {
+  const { places, changes } = lookIntoLifeboat(storage)
+  const rescued = changes.map((change) => [keyOf(change), change] as const)
+  if (rescued.length > 0) waiting.value = new Map([...rescued, ...waiting.value])
+  if ((await flush()).ok) emptyLifeboat(storage, places)
+}
+
+/** Notes what the database holds, for the next start. */
+function note(): void {
+  writeMarker(storage, {
+    revision: reached.value,
+    counts: countsOf(stored.value),
+    ...(backup.value !== undefined && { backup: backup.value }),
+    ...(missing.value !== undefined && { loss: missing.value }),
+  })
+}
+
+export function noteBackup(made: Backup): void {
+  backup.value = made
+  note()
+}
+
+/** The person knows of the loss, or it was made good. */
+export function acceptLoss(): void {
+  missing.value = undefined
+  note()
+}
+
+/** Shows these changes at once; the promise tells whether they are on the disk. */
+export async function submit(changes: readonly Change[]): Promise<Saved> {
+  const next = new Map(waiting.value)
+  for (const change of changes) {
+    const key = keyOf(change)
+    const earlier = next.get(key)
+    next.set(key, earlier === undefined ? change : { ...change, base: earlier.base })
+  }
+  waiting.value = next
+  if (state.value.is === 'opening' && refusal.value === undefined) await openDiary()
+  return flush()
+}
+
+/** Tries again to save what was refused. */
+export async function saveAgain(): Promise<Saved> {
+  await openDiary()
+  return flush()
+}
+
+/** Sends everything that waits to the disk; what is tapped meanwhile goes with the next flight. */
+async function flush(): Promise<Saved> {
+  while (flight !== undefined) await flight
+  if (waiting.value.size === 0) return refusal.value ?? { ok: true }
+  if (database === undefined) return refuse(state.value.is === 'failed' ? state.value.because : 'other-tab')
+  flight = fly(database)
+  const saved = await flight
+  return saved
+}
+
+async function fly(to: Database): Promise<Saved> {
+  const changes = waiting.value
+  batch(() => {
+    flying.value = changes
+    waiting.value = new Map()
+  })
+  try {
+    const done = await commit(to, [...changes.values()])
+    flight = undefined
+    batch(() => land(changes, done))
+    tabs?.tell(changedMessage(done))
+    return { ok: true }
+  } catch (error) {
+    flight = undefined
+    console.error(error)
+    batch(() => turnBack(changes))
+    return refuse(troubleIn(error))
+  }
+}
+
+function land(changes: ReadonlyMap<EntryKey, Change>, done: Commit): void {
+  const isNext = done.revision === reached.value + 1
+  takeIn(done)
+  flying.value = new Map()
+  settleActions(changes, done.landed)
+  if (waiting.value.size === 0 && refusal.value !== undefined) {
+    refusal.value = undefined
+    putInLifeboat(storage, tab, [])
+  }
+  // Another tab saved in between, and its message is still under way.
+  if (!isNext) void catchUp()
+}
+
+function takeIn({ revision: at, landed }: Commit): void {
+  const next = new Map(stored.value)
+  for (const { kind, id, after } of landed) {
+    if (after === undefined) next.delete(keyOf({ kind, id }))
+    else next.set(keyOf(after), after)
+  }
+  stored.value = next
+  if (at === reached.value + 1) {
+    reached.value = at
+    note()
+  }
+}
+
+/** Puts changes back to wait, with what was tapped meanwhile; each begins again at what the database holds. */
+function turnBack(changes: ReadonlyMap<EntryKey, Change>): void {
+  const all = new Map(changes)
+  for (const [key, change] of waiting.value) {
+    const earlier = changes.get(key)
+    all.set(key, earlier === undefined ? change : { ...change, base: earlier.base })
+  }
+  flying.value = new Map()
+  waiting.value = all
+}
+
+function listen(message: TabMessage): void {
+  if (message.is === 'deleted') {
+    location.reload()
+  } else if (state.value.is === 'ready' && message.revision > reached.value) {
+    const { revision: at, landed } = message
+    if (at === reached.value + 1 && landed !== undefined) batch(() => takeIn({ revision: at, landed }))
+    else void catchUp()
+  }
+}
+
+/** Reads again when another tab saved something that this one has not heard of. */
+async function catchUp(): Promise<void> {
+  if (database === undefined) return
+  try {
+    if ((await readRevision(database)) === reached.value) return
+    await read(database)
+    note()
+  } catch (error) {
+    // The next look or the next save tries again.
+    console.error(error)
+  }
+}
+
+export function tellOthersOfDeletion(): void {
+  tabs?.tell({ is: 'deleted' })
+}
+
+export function closeDiary(): void {
+  database?.close()
+  fail('broken')
+}

@@ -1,0 +1,75 @@
+// Where a change waits that the database refused: a full device, a database that does not open, another version.
+// It is taken in the next time the database opens. One place for each tab, so that two tabs never overwrite each other.
+import type { Change } from './merge.ts'
+import { isKind, readEntry } from './record.ts'
+
+const prefix = 'stillnight.unsaved.'
+
+export type LifeboatStorage = Pick<
+  globalThis.Storage,
+  'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'
+>
+
+/** Puts the changes of a tab there, in place of what it put before. False when there is no room either. */
+export function putInLifeboat(
+  storage: () => LifeboatStorage,
+  tab: string,
+  changes: readonly Change[],
+): boolean {
+  try {
+    if (changes.length === 0) storage().removeItem(prefix + tab)
+    else storage().setItem(prefix + tab, JSON.stringify(changes))
+    return true
+  } catch {
+    return false
+  }
+}
+
+function readChange(value: unknown): Change | undefined {
+  if (typeof value !== 'object' || value === null) return undefined
+  const { kind, id, base, mine, isUndo } = value as Readonly<Record<string, unknown>>
+  if (!isKind(kind) || typeof id !== 'string') return undefined
+  const change = {
+    kind,
+    id,
+    base: readEntry(base),
+    mine: readEntry(mine),
+    ...(isUndo === true && { isUndo }),
+  }
+  // A removal has no `mine`; one that was damaged must not become a removal.
+  return mine !== undefined && change.mine === undefined ? undefined : change
+}
+
+export interface Rescued {
+  /** Where they were; emptied once the changes are in the database. */
+  readonly places: readonly string[]
+  readonly changes: readonly Change[]
+}
+
+/** What waits there, of this tab or of one that was closed. */
+export function lookIntoLifeboat(storage: () => LifeboatStorage): Rescued {
+  const places: string[] = []
+  const changes: Change[] = []
+  try {
+    const kept = storage()
+    for (let index = 0; index < kept.length; index += 1) {
+      const place = kept.key(index)
+      if (place?.startsWith(prefix)) places.push(place)
+    }
+    for (const place of places) {
+      const waiting: unknown = JSON.parse(kept.getItem(place) ?? '[]')
+      if (Array.isArray(waiting)) changes.push(...waiting.flatMap((each) => readChange(each) ?? []))
+    }
+  } catch {
+    // Storage is off, or what was there is damaged: what could be read is taken.
+  }
+  return { places, changes }
+}
+
+export function emptyLifeboat(storage: () => LifeboatStorage, places: readonly string[]): void {
+  try {
+    for (const place of places) storage().removeItem(place)
+  } catch {
+    // Storage is off: there is nothing to empty.
+  }
+}

@@ -1,0 +1,139 @@
+// The diary's storage in a real browser: what was acknowledged is there, whatever happens to the page.
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import type { StaticServer } from '../../../tests/support/app.ts'
+import { launchChromium } from '../../../tests/support/chromium.ts'
+import { serveHarness } from './support/harness.ts'
+
+let browser: Browser
+let server: StaticServer
+let context: BrowserContext
+
+beforeAll(async () => {
+  browser = await launchChromium()
+  server = await serveHarness()
+})
+
+afterAll(async () => {
+  await browser?.close()
+  await server?.close()
+})
+
+beforeEach(async () => {
+  context = await browser.newContext()
+})
+
+afterEach(() => context.close())
+
+async function openPage(): Promise<Page> {
+  const page = await context.newPage()
+  await page.goto(server.url)
+  await page.waitForFunction(() => window.harness !== undefined)
+  return page
+}
+
+async function openDiary(): Promise<Page> {
+  const page = await openPage()
+  await page.evaluate(() => window.harness.openDiary())
+  return page
+}
+
+const diaryIn = (page: Page) => page.evaluate(() => window.harness.diary.value)
+
+test('what was saved is there when the page is opened again', async () => {
+  const page = await openDiary()
+  const saved = await page.evaluate(() =>
+    Promise.all([
+      window.harness.saveAttack({ id: 'a', night: '2026-11-26', leg: 'left' }),
+      window.harness.saveNight({ night: '2026-11-25', noPain: true }),
+    ]),
+  )
+  expect(saved).toEqual([{ ok: true }, { ok: true }])
+  await page.close()
+
+  expect(await diaryIn(await openDiary())).toEqual({
+    attacks: [{ id: 'a', night: '2026-11-26', leg: 'left' }],
+    nights: [{ night: '2026-11-25', noPain: true }],
+    checks: [],
+  })
+})
+
+test('a tap before the diary is open shows at once and is saved', async () => {
+  const page = await openPage()
+  const shown = await page.evaluate(async () => {
+    const saved = window.harness.saveAttack({ id: 'a', night: '2026-11-26' })
+    const atOnce = window.harness.diary.value.attacks.length
+    return { atOnce, saved: await saved }
+  })
+  expect(shown).toEqual({ atOnce: 1, saved: { ok: true } })
+  expect((await diaryIn(await openDiary())).attacks).toHaveLength(1)
+})
+
+test('two tabs that change one attack at once lose nothing, and agree', async () => {
+  const first = await openDiary()
+  const second = await openDiary()
+  await first.evaluate(() => window.harness.saveAttack({ id: 'a', night: '2026-11-26', leg: 'left' }))
+  await second.waitForFunction(() => window.harness.diary.value.attacks.length === 1)
+
+  await Promise.all([
+    first.evaluate(() =>
+      window.harness.saveAttack({ id: 'a', night: '2026-11-26', leg: 'left', severity: 7 }),
+    ),
+    second.evaluate(() =>
+      window.harness.saveAttack({ id: 'a', night: '2026-11-26', leg: 'left', kind: 'cramp' }),
+    ),
+  ])
+
+  const both = [{ id: 'a', night: '2026-11-26', leg: 'left', severity: 7, kind: 'cramp' }]
+  for (const page of [first, second, await openDiary()]) {
+    await page.waitForFunction(() => Object.keys(window.harness.diary.value.attacks[0] ?? {}).length === 5)
+    expect((await diaryIn(page)).attacks).toEqual(both)
+  }
+})
+
+test('two tabs that each save two hundred attacks at once end with four hundred', async () => {
+  const pages = [await openDiary(), await openDiary()]
+  await Promise.all(
+    pages.map((page, index) =>
+      page.evaluate(
+        (tab) =>
+          Promise.all(
+            Array.from({ length: 200 }, (_, at) =>
+              window.harness.saveAttack({ id: `${tab}-${at}`, night: '2026-11-26' }),
+            ),
+          ),
+        index,
+      ),
+    ),
+  )
+  for (const page of [...pages, await openDiary()]) {
+    await page.waitForFunction(() => window.harness.diary.value.attacks.length === 400)
+  }
+})
+
+test('each thing done can be taken back, the last one first', async () => {
+  const page = await openDiary()
+  const steps = await page.evaluate(async () => {
+    const { saveAttack, removeAttack, undo, lastAction, diary } = window.harness
+    const seen: unknown[] = []
+    const look = () => seen.push([lastAction.value?.label, diary.value.attacks])
+    await saveAttack({ id: 'a', night: '2026-11-26' })
+    await saveAttack({ id: 'a', night: '2026-11-26', severity: 4 })
+    await removeAttack('a')
+    look()
+    await undo()
+    look()
+    await undo()
+    look()
+    await undo()
+    look()
+    return seen
+  })
+  expect(steps).toEqual([
+    ['attack-removed', []],
+    ['attack-changed', [{ id: 'a', night: '2026-11-26', severity: 4 }]],
+    ['attack-added', [{ id: 'a', night: '2026-11-26' }]],
+    [undefined, []],
+  ])
+  expect((await diaryIn(await openDiary())).attacks).toEqual([])
+})
