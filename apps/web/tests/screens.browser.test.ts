@@ -1,0 +1,56 @@
+// Every screen of the table, in every theme, on a phone and on a desk: what axe finds, what is lost in a narrow window
+// or in large text, how big the targets are, what moves.
+import { describe, expect, test } from 'vitest'
+import { accessibilityProblems, contrastProblems } from '../../../tests/support/accessibility.ts'
+import { themes } from '../src/theme/theme.ts'
+import { doubleText, lostContent, movingElements, notNightColors, smallTargets } from './support/layout.ts'
+import { takePicture } from './support/pictures.ts'
+import { screens } from './support/screens.ts'
+import { desktop, narrow, phone } from './support/sizes.ts'
+import { useApp } from './support/use-app.ts'
+
+const app = useApp()
+
+describe.each(screens)('$name', ({ name, hash, kept, arrange, shows }) => {
+  test('can be seen, read and tapped in every theme and size', async () => {
+    const page = await app.open({
+      hash,
+      theme: 'light',
+      ...(kept && { kept }),
+      options: { reducedMotion: 'reduce' },
+    })
+    await arrange?.(page)
+    await page.getByText(shows).first().waitFor()
+
+    const problems: string[] = []
+    const note = (where: string, found: readonly string[]) =>
+      problems.push(...found.map((each) => `${where}: ${each}`))
+
+    for (const [size, window] of Object.entries({ phone, desktop })) {
+      await page.setViewportSize(window)
+      note(size, await accessibilityProblems(page))
+    }
+    for (const theme of themes) {
+      await page.evaluate((shown) => {
+        document.documentElement.dataset.theme = shown
+      }, theme)
+      if (theme !== 'light') note(theme, await contrastProblems(page))
+      await takePicture(page, { phone, desktop }, `${name}-${theme}`)
+    }
+    // The night theme, and the widest window, are on the screen now.
+    note('night colors', await notNightColors(page))
+    note('moves', await movingElements(page))
+    await page.setViewportSize(phone)
+    note('targets', await smallTargets(page, 56))
+    await page.setViewportSize(narrow)
+    note('320 px', await lostContent(page))
+    await takePicture(page, { narrow }, `${name}-night`)
+    await doubleText(page)
+    note('320 px, text at 200 %', await lostContent(page))
+    await takePicture(page, { narrow }, `${name}-large-text`)
+    await page.setViewportSize(desktop)
+    note('desktop, text at 200 %', await lostContent(page))
+
+    expect(problems).toEqual([])
+  })
+})

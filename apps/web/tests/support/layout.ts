@@ -1,0 +1,98 @@
+// What a page as it stands would do to someone with a small phone, large text or tired fingers, measured in the page.
+// Each function gives one line for each problem; none is what a test wants to see.
+import type { Page } from 'playwright-core'
+
+/** Where the page scrolls sideways, and which texts are cut off. */
+export function lostContent(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const name = (element: Element): string =>
+      `${element.tagName.toLowerCase()}.${[...element.classList].join('.')} "${element.textContent.trim().slice(0, 40)}"`
+    const problems: string[] = []
+    const { scrollWidth, clientWidth } = document.documentElement
+    if (scrollWidth > clientWidth)
+      problems.push(`the page is ${scrollWidth} wide in a window of ${clientWidth}`)
+    for (const element of document.body.querySelectorAll<HTMLElement>('*')) {
+      if (element.closest('.visually-hidden, svg') !== null || !element.checkVisibility()) continue
+      const hasText = [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim())
+      if (!hasText) continue
+      const { left, right } = element.getBoundingClientRect()
+      if (right > clientWidth + 1 || left < -1) problems.push(`beyond the edge: ${name(element)}`)
+      const { overflowX, overflowY } = getComputedStyle(element)
+      const cutsAcross = overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1
+      const cutsDown = overflowY === 'hidden' && element.scrollHeight > element.clientHeight + 1
+      if (cutsAcross || cutsDown) problems.push(`cut off: ${name(element)}`)
+    }
+    return problems
+  })
+}
+
+/** The controls that are smaller than so many CSS pixels either way. A link inside a sentence is text, not a target. */
+export function smallTargets(page: Page, least: number): Promise<readonly string[]> {
+  return page.evaluate((smallest) => {
+    const controls = document.body.querySelectorAll<HTMLElement>(
+      'button, a[href], input, select, textarea, summary, [role="button"]',
+    )
+    return [...controls].flatMap((control) => {
+      if (!control.checkVisibility() || control.closest('.visually-hidden') !== null) return []
+      if (control.matches('p a, li a') && getComputedStyle(control).display === 'inline') return []
+      // A box inside its row is tapped by the whole row.
+      const { width, height } = (control.closest('label') ?? control).getBoundingClientRect()
+      if (width >= smallest - 0.5 && height >= smallest - 0.5) return []
+      const label = control.getAttribute('aria-label') ?? control.textContent.trim()
+      return [
+        `${control.tagName.toLowerCase()} "${label.slice(0, 40)}" is ${Math.round(width)} by ${Math.round(height)}`,
+      ]
+    })
+  }, least)
+}
+
+/** The colors that a person sees on the page and that are neither black nor a shade of pure red. */
+export function notNightColors(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const found = new Set<string>()
+    for (const element of document.querySelectorAll('html, body, body *')) {
+      if (!element.checkVisibility()) continue
+      const style = getComputedStyle(element)
+      const hasText = [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim())
+      const isDrawn = element.closest('svg') !== null
+      const seen = [
+        'background-color',
+        ...(hasText ? ['color'] : []),
+        ...(style.borderTopStyle !== 'none' && style.borderTopWidth !== '0px' ? ['border-top-color'] : []),
+        ...(isDrawn ? ['fill', 'stroke'] : []),
+        ...(element.matches('input, select') ? ['color', 'caret-color'] : []),
+      ]
+      for (const property of seen) {
+        const value = style.getPropertyValue(property)
+        const [, green = 0, blue = 0, alpha = 1] = (value.match(/[\d.]+/g) ?? []).map(Number)
+        if (value.startsWith('rgb') && alpha > 0 && (green > 0 || blue > 0)) {
+          found.add(`${element.tagName.toLowerCase()}.${element.getAttribute('class')} ${property} ${value}`)
+        }
+      }
+    }
+    return [...found]
+  })
+}
+
+/** What moves on the page, for someone who asked their device for stillness. */
+export function movingElements(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() =>
+    [...document.body.querySelectorAll('*')].flatMap((element) => {
+      const { animationName, animationDuration, transitionDuration, scrollBehavior } =
+        getComputedStyle(element)
+      const seconds = (list: string): number => Math.max(...list.split(',').map(Number.parseFloat))
+      const moves =
+        (animationName !== 'none' && seconds(animationDuration) > 0.01) ||
+        seconds(transitionDuration) > 0.01 ||
+        scrollBehavior === 'smooth'
+      return moves ? [`${element.tagName.toLowerCase()}.${element.className}`] : []
+    }),
+  )
+}
+
+/** Text at twice its size, as a browser's own setting does it. */
+export async function doubleText(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = '200%'
+  })
+}
