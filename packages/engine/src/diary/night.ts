@@ -10,7 +10,10 @@ const millisecondsAMinute = 60_000
  * Howard Hinnant (chrono-compatible low-level date algorithms, 2013, public domain).
  */
 export function dayNumber(night: NightId): number {
-  const [year, month, day] = night.split('-').map(Number) as [number, number, number]
+  // Sliced and not split: a diary of ten years asks this twenty thousand times while someone waits.
+  const year = Number(night.slice(0, 4))
+  const month = Number(night.slice(5, 7))
+  const day = Number(night.slice(8))
   const shifted = month <= 2 ? year - 1 : year
   const era = Math.floor(shifted / 400)
   const yearOfEra = shifted - era * 400

@@ -1,0 +1,77 @@
+/** How often: attacks a week and shares of nights, each with the range that the logged nights leave open. */
+
+import { designEffect } from '../stats/design-effect.ts'
+import { rateInterval, shareInterval } from '../stats/score-interval.ts'
+import { dayNumber } from './night.ts'
+import type { Night } from './nights-of.ts'
+
+export const nightsAWeek = 7
+
+/** A share with its 90 % interval. */
+export interface Share {
+  readonly count: number
+  readonly of: number
+  readonly value: number
+  readonly low: number
+  readonly high: number
+}
+
+/** Attacks a week with the 90 % interval, and what it was counted from. */
+export interface WeeklyRate {
+  readonly value: number
+  readonly low: number
+  readonly high: number
+  readonly attacks: number
+  /** Nights of which somebody said whether they hurt. The others are left out, never counted as zero. */
+  readonly nights: number
+}
+
+/** The share of a count, or undefined of nothing. */
+export function shareOf(count: number, of: number, effect = 1): Share | undefined {
+  if (of === 0) return undefined
+  return { count, of, value: count / of, ...shareInterval(count, of, effect) }
+}
+
+/** The nights of which somebody said whether they hurt. */
+export function loggedOf(nights: readonly Night[]): readonly Night[] {
+  return nights.filter(({ state }) => state !== 'not-logged')
+}
+
+/** How much the attacks of these nights cluster: see `designEffect`. */
+export function clusteringOf(logged: readonly Night[]): number {
+  const days = logged.map(({ night }) => dayNumber(night))
+  const attacks = logged.map((night) => night.attacks)
+  const mean = attacks.reduce((sum, count) => sum + count, 0) / logged.length
+  return designEffect(days, attacks, mean)
+}
+
+/**
+ * Attacks a week over the logged nights among these: a rate with the score interval of counts that cluster. Pass
+ * `clustering` when it was measured on more nights than these.
+ */
+export function weeklyRateOf(nights: readonly Night[], clustering?: number): WeeklyRate | undefined {
+  const logged = loggedOf(nights)
+  if (logged.length === 0) return undefined
+  const attacks = logged.reduce((sum, night) => sum + night.attacks, 0)
+  const { low, high } = rateInterval(attacks, logged.length, clustering ?? clusteringOf(logged))
+  return {
+    value: (attacks / logged.length) * nightsAWeek,
+    low: low * nightsAWeek,
+    high: high * nightsAWeek,
+    attacks,
+    nights: logged.length,
+  }
+}
+
+/** Among some nights, the share for which it holds, allowing for one night resembling the next. */
+export function shareOfNights(
+  nights: readonly Night[],
+  holds: (night: Night) => boolean,
+  clustering?: number,
+): Share | undefined {
+  const values = nights.map((night) => (holds(night) ? 1 : 0))
+  const count = values.filter((value) => value === 1).length
+  const value = count / nights.length
+  const days = nights.map(({ night }) => dayNumber(night))
+  return shareOf(count, nights.length, clustering ?? designEffect(days, values, value * (1 - value)))
+}

@@ -1,0 +1,81 @@
+/** The nights over time: week by week, month by month or year by year. */
+
+import { designEffect } from '../stats/design-effect.ts'
+import type { NightId } from './diary.ts'
+import {
+  clusteringOf,
+  loggedOf,
+  type Share,
+  shareOfNights,
+  type WeeklyRate,
+  weeklyRateOf,
+} from './frequency.ts'
+import { dayNumber } from './night.ts'
+import type { Night } from './nights-of.ts'
+
+export type Stretch = 'week' | 'month' | 'year'
+
+export interface Point {
+  readonly from: NightId
+  readonly to: NightId
+  readonly nights: number
+  readonly logged: number
+  /** Not there when no night of the stretch was logged: missing, and not zero. */
+  readonly attacksAWeek?: WeeklyRate
+  /** Nights with broken sleep, of those of which it is known. */
+  readonly brokenSleep?: Share
+}
+
+/** What two nights of one stretch share. Weeks begin with the night of a Monday. */
+const keyOf: Readonly<Record<Stretch, (night: NightId) => string | number>> = {
+  // 1970-01-01 was a Thursday.
+  week: (night) => Math.floor((dayNumber(night) + 3) / 7),
+  month: (night) => night.slice(0, 7),
+  year: (night) => night.slice(0, 4),
+}
+
+/**
+ * Cuts consecutive nights into stretches and says of each how often it hurt. How much the nights cluster is measured
+ * on all of them together, for a single week cannot tell.
+ *
+ * @example
+ * seriesOf([], 'week') // => []
+ */
+export function seriesOf(nights: readonly Night[], stretch: Stretch): readonly Point[] {
+  const clustering = clusteringOf(loggedOf(nights))
+  const known = nights.filter(isSleepKnown)
+  const broken = known.map((night) => (isBroken(night) ? 1 : 0))
+  const share = broken.filter((value) => value === 1).length / known.length
+  const sleepClustering = designEffect(
+    known.map(({ night }) => dayNumber(night)),
+    broken,
+    share * (1 - share),
+  )
+  return cut(nights, keyOf[stretch]).map((part) => {
+    const attacksAWeek = weeklyRateOf(part, clustering)
+    const brokenSleep = shareOfNights(part.filter(isSleepKnown), isBroken, sleepClustering)
+    return {
+      from: part[0]!.night,
+      to: part.at(-1)!.night,
+      nights: part.length,
+      logged: loggedOf(part).length,
+      ...(attacksAWeek !== undefined && { attacksAWeek }),
+      ...(brokenSleep !== undefined && { brokenSleep }),
+    }
+  })
+}
+
+export const isBroken = ({ brokenSleep }: Night): boolean => brokenSleep === 'yes'
+export const isSleepKnown = ({ brokenSleep }: Night): boolean => brokenSleep !== 'unknown'
+
+function cut(nights: readonly Night[], key: (night: NightId) => string | number): readonly Night[][] {
+  const parts: Night[][] = []
+  let last: string | number | undefined
+  for (const night of nights) {
+    const here = key(night.night)
+    if (here !== last) parts.push([])
+    parts.at(-1)!.push(night)
+    last = here
+  }
+  return parts
+}
