@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as engine from '@stillnight/engine'
 import * as diary from '@stillnight/engine/diary'
+import * as report from '@stillnight/engine/report'
 import * as trial from '@stillnight/engine/trial'
 import { base } from '@stillnight/knowledge/base'
 import { describe, expect, test } from 'vitest'
@@ -46,7 +47,7 @@ function run(example: Example): number {
     compared++
     expect(actual).toEqual(expected)
   }
-  const known = { ...engine, ...diary, ...trial, base, network: engine.compile(base), compare }
+  const known = { ...engine, ...diary, ...report, ...trial, base, network: engine.compile(base), compare }
   const isDeclared = (name: string): boolean => example.lines.some((line) => line.includes(`const ${name} =`))
   const scope = Object.entries(known).filter(([name]) => !isDeclared(name))
   const program = new Function(...scope.map(([name]) => name), asProgram(example.lines))

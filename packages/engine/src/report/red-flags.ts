@@ -1,0 +1,26 @@
+/** The warning signs, by what is known of each. What nobody asked is never listed as denied. */
+
+import { present, stateOf } from '../answers/state.ts'
+import type { Network } from '../assess/network.ts'
+import type { Answers } from '../assessment.ts'
+import type { FindingId } from '../base.ts'
+import type { RedFlags } from './report.ts'
+
+/**
+ * Every finding of the questions that come first, in their order. Denied is only what the person said no to: what
+ * follows from another answer is not their word.
+ */
+export function redFlagsOf(network: Network, answers: Answers): RedFlags {
+  const state = stateOf(network, answers)
+  const flags = network.base.questions
+    .filter(({ phase }) => phase === 'warning')
+    .flatMap(({ settles }) => settles)
+  const isPresent = (id: FindingId): boolean => state.of[network.findingIndex.get(id)!] === present
+  const where = (test: (id: FindingId) => boolean): readonly FindingId[] => flags.filter(test)
+  return {
+    present: where(isPresent),
+    denied: where((id) => !isPresent(id) && answers[id] === 'absent'),
+    notSure: where((id) => !isPresent(id) && answers[id] === 'unknown'),
+    notAsked: where((id) => !isPresent(id) && answers[id] === undefined),
+  }
+}
