@@ -20,21 +20,24 @@ export function centeredFactor(oddsRatio: number, prevalence: number, isPresent:
   return (isPresent ? oddsRatio : 1) / (1 - prevalence + prevalence * oddsRatio)
 }
 
-/** Writes the prior odds into `odds`, one number a condition. */
+/**
+ * Writes the prior odds into `odds`, one number a condition. Sex and age within the band only say whose share it is,
+ * so the share is flattened with them; a risk factor is evidence about this person and counts in full.
+ */
 export function writePriorOdds(network: Network, state: State, pick: Pick, odds: Float64Array): void {
   const { base, size } = network
   const age = numberOf(network, state, 'person.age')
   const sex = choiceOf(network, state, 'person.sex')
   const { flattening, coOccurrence, femaleShare } = base.model
   for (let c = 0; c < size; c++) {
-    let prior = shareAt(base, c, age, pick) ** flattening
-    if (sex !== undefined) prior *= centeredFactor(pick(base.sexRatios[c]!), femaleShare, sex === 'female')
-    odds[c] = coOccurrence * prior
+    let share = shareAt(base, c, age, pick)
+    if (sex !== undefined) share *= centeredFactor(pick(base.sexRatios[c]!), femaleShare, sex === 'female')
+    odds[c] = coOccurrence * share ** flattening
   }
   if (age !== undefined) {
     for (const factor of base.ageFactors) {
       if (age >= factor.from && age < factor.below)
-        odds[network.conditionIndex.get(factor.condition)!]! *= pick(factor.factor)
+        odds[network.conditionIndex.get(factor.condition)!]! *= pick(factor.factor) ** flattening
     }
   }
   for (const finding of network.factorFindings) {

@@ -72,12 +72,13 @@ function priorOdds(base: Base, settled: Settled, index: number): number {
   const age = settled.get('person.age')
   const sex = settled.get('person.sex')
   const band = base.ageBands.find((one) => (typeof age === 'number' ? age < one.below : one.id === 'adult'))
-  const share = base.shares[index]![band ? base.ageBands.indexOf(band) : base.ageBands.length - 1]![0]
-  let odds = base.model.coOccurrence * share ** base.model.flattening
-  if (sex !== undefined) odds *= centered(base.sexRatios[index]![0], base.model.femaleShare, sex === 'female')
+  let share = base.shares[index]![band ? base.ageBands.indexOf(band) : base.ageBands.length - 1]![0]
+  if (sex !== undefined)
+    share *= centered(base.sexRatios[index]![0], base.model.femaleShare, sex === 'female')
   for (const { condition, from, below, factor } of base.ageFactors) {
-    if (condition === id && typeof age === 'number' && age >= from && age < below) odds *= factor[0]
+    if (condition === id && typeof age === 'number' && age >= from && age < below) share *= factor[0]
   }
+  let odds = base.model.coOccurrence * share ** base.model.flattening
   for (const { condition, finding, option, oddsRatio } of base.riskFactors) {
     const value = settled.get(finding)
     if (condition !== id || value === undefined) continue
