@@ -81,6 +81,10 @@ medicines:
 `,
     'relief-general.yaml':
       'ask-always: [site.calf]\nbasis: estimate\nsource: ratings\nreason: it can reveal a clot\n',
+    'self-experiments.yaml': `
+measures:
+  - {measure: heat, suitability: partly, blocks: [{nights: 7, leave-out: 1}], outcome: events, basis: estimate, source: ratings, reason: gone by morning}
+`,
     'while-waiting.yaml': `
 waiting:
   - {condition: clot, urgency: same-day, basis: estimate, source: ratings, reason: it can travel}
