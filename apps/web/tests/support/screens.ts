@@ -25,8 +25,6 @@ const ask = (id: string): string => {
   return words.question(question).ask
 }
 
-const openMenu = (page: Page): Promise<void> => page.getByRole('button', { name: text('app.menu') }).click()
-
 /** Opens every "more" on the page, also those inside another. */
 const openEverything = (page: Page): Promise<void> =>
   page.evaluate(() => {
@@ -93,12 +91,7 @@ export const screens: readonly ScreenUnderTest[] = [
     shows: text('emergency.why'),
   },
   { name: 'help', hash: '#/help', shows: text('emergency.call-help') },
-  {
-    name: 'menu',
-    hash: '#/',
-    kept: keptInterview(recordOf(burningFoot, 6)),
-    arrange: openMenu,
-    shows: text('app.privacy'),
-  },
+  { name: 'more', hash: '#/more', shows: text('navigation.settings') },
+  { name: 'settings', hash: '#/settings', shows: text('country.label') },
   { name: 'not-found', hash: '#/nowhere', shows: text('errors.not-found') },
 ]
