@@ -21,7 +21,9 @@ export interface FindingWords {
   readonly absent?: string
   readonly name?: string
   readonly 'unit-name'?: string
-  readonly options?: Table<{ readonly label?: string; readonly present: string }>
+  readonly options?: Table<{ readonly label?: string; readonly present: string; readonly clinic?: string }>
+  /** The short name on the doctor's page. */
+  readonly clinic?: string
 }
 
 export interface QuestionWords {
