@@ -31,7 +31,7 @@ const small: Base = plainBase(findings, {
       leak: exactly(0),
       probabilities: [exactly(0.6), exactly(0.2), exactly(0.2)],
     },
-    { finding: 'exam.pulse', leak: exactly(0), probabilities: [exactly(0.9), exactly(0.1), exactly(0.1)] },
+    { finding: 'exam.pulse', leak: exactly(0.1), probabilities: [exactly(0.9), exactly(0.1), exactly(0.1)] },
   ],
   model: { flattening: 1, coOccurrence: 1, maxCauses: 1, femaleShare: 0.5 },
   questions: [
