@@ -4,15 +4,23 @@ import './styles/tokens.css'
 import './styles/page.css'
 import { App } from './app.tsx'
 import './styles/print.css'
+import { openDiary } from './diary/diary.ts'
 import { startServiceWorker } from './service-worker/register.ts'
+import { followSettings } from './settings/chosen-settings.ts'
+import { startClock } from './state/clock.ts'
+import { openAtTheRightPlace } from './state/opening.ts'
 import { followAddress } from './state/route.ts'
 import { followTheClock } from './theme/chosen-theme.ts'
 
 const root = document.getElementById('app')
 if (root === null) throw new Error('index.html has no element with the id "app".')
 
+void openDiary()
+openAtTheRightPlace(new Date().getHours())
 followAddress()
 followTheClock()
+followSettings()
+startClock()
 render(<App />, root)
 
 // What every other screen needs comes while the first one is read. If it fails, the screen that needs it says so.

@@ -3,7 +3,6 @@ import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import type { StaticServer } from '../../../tests/support/app.ts'
 import { launchChromium } from '../../../tests/support/chromium.ts'
-import { diaryIn, openDiaryPage, openHarness } from './support/diary-pages.ts'
 import { serveHarness } from './support/harness.ts'
 
 let browser: Browser
@@ -26,8 +25,20 @@ beforeEach(async () => {
 
 afterEach(() => context.close())
 
-const openPage = (): Promise<Page> => openHarness(context, server.url)
-const openDiary = (): Promise<Page> => openDiaryPage(context, server.url)
+async function openPage(): Promise<Page> {
+  const page = await context.newPage()
+  await page.goto(server.url)
+  await page.waitForFunction(() => window.harness !== undefined)
+  return page
+}
+
+async function openDiary(): Promise<Page> {
+  const page = await openPage()
+  await page.evaluate(() => window.harness.openDiary())
+  return page
+}
+
+const diaryIn = (page: Page) => page.evaluate(() => window.harness.diary.value)
 
 test('what was saved is there when the page is opened again', async () => {
   const page = await openDiary()

@@ -13,7 +13,7 @@ export interface ConditionWords {
   readonly settle: string
 }
 
-/** A yes-or-no finding has `present` and `absent`, a number a `name`, a choice its `options`, short and in a sentence. */
+/** A yes-or-no finding has `present` and `absent`, a number a `name`, a choice its `options`. */
 export interface FindingWords {
   readonly ask: string
   readonly help?: string
@@ -21,9 +21,7 @@ export interface FindingWords {
   readonly absent?: string
   readonly name?: string
   readonly 'unit-name'?: string
-  readonly options?: Table<{ readonly label?: string; readonly present: string; readonly clinic?: string }>
-  /** The short name on the doctor's page. */
-  readonly clinic?: string
+  readonly options?: Table<{ readonly present: string }>
 }
 
 export interface QuestionWords {

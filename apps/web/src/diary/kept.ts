@@ -22,7 +22,7 @@ import { changedMessage, joinTabs, type TabMessage, type Tabs } from './tabs.ts'
 export type DiaryState =
   | { readonly is: 'opening' }
   | { readonly is: 'ready' }
-  /** What is on the screen is all there is for now; a save goes to the lifeboat. */
+  /** What is on the screen is all there is until the page is loaded again; a save goes to the lifeboat. */
   | { readonly is: 'failed'; readonly because: Trouble }
 
 const storage = (): Storage => localStorage
@@ -69,29 +69,20 @@ let opening: Promise<void> | undefined
 let flight: Promise<Saved> | undefined
 let tabs: Tabs | undefined
 
-/**
- * Opens the diary; calling it again opens it only when it failed before. Never throws: see `diaryState`. Comes back
- * too when another tab is in the way; the diary then opens when that tab is closed.
- */
+/** Opens the diary; calling it again opens it only when it failed before. Never throws: see `diaryState`. */
 export function openDiary(): Promise<void> {
-  opening ??= new Promise((resolve) => {
-    open(resolve).then(resolve)
-  })
+  opening ??= open()
   return opening
 }
 
-async function open(onBlocked: () => void): Promise<void> {
+async function open(): Promise<void> {
   state.value = { is: 'opening' }
   tabs ??= joinTabs(listen, () => void catchUp())
   const marker = readMarker(storage)
   backup.value = marker?.backup
   try {
     database = await openDatabase({
-      onBlocked: () => {
-        state.value = { is: 'failed', because: 'other-tab' }
-        refuse('other-tab')
-        onBlocked()
-      },
+      onBlocked: () => refuse('other-tab'),
       onReplaced: () => fail('newer-version'),
       onTerminated: () => fail('broken'),
     })
@@ -106,19 +97,19 @@ async function open(onBlocked: () => void): Promise<void> {
   }
 }
 
-/** Nothing more can be saved to the database until the diary is opened again. */
+/** Nothing more can be saved to the database from here on. */
 function fail(because: Trouble): void {
   database = undefined
   opening = undefined
   state.value = { is: 'failed', because }
-  refuse(because)
+  if (waiting.value.size > 0) refuse(because)
 }
 
 /** What waits goes to the lifeboat, and is said to be unsaved. */
 function refuse(because: Trouble): Refused {
   const isInLifeboat = putInLifeboat(storage, tab, [...waiting.value.values()])
   const refused: Refused = { ok: false, because, isInLifeboat }
-  refusal.value = waiting.value.size > 0 ? refused : undefined
+  if (waiting.value.size > 0) refusal.value = refused
   return refused
 }
 
@@ -169,7 +160,7 @@ export async function submit(changes: readonly Change[]): Promise<Saved> {
     next.set(key, earlier === undefined ? change : { ...change, base: earlier.base })
   }
   waiting.value = next
-  if (state.value.is === 'opening') await openDiary()
+  if (state.value.is === 'opening' && refusal.value === undefined) await openDiary()
   return flush()
 }
 
@@ -183,7 +174,7 @@ export async function saveAgain(): Promise<Saved> {
 async function flush(): Promise<Saved> {
   while (flight !== undefined) await flight
   if (waiting.value.size === 0) return refusal.value ?? { ok: true }
-  if (database === undefined) return refuse(state.value.is === 'failed' ? state.value.because : 'broken')
+  if (database === undefined) return refuse(state.value.is === 'failed' ? state.value.because : 'other-tab')
   flight = fly(database)
   const saved = await flight
   return saved

@@ -7,6 +7,7 @@ import { NotFound } from './not-found/not-found.tsx'
 import type { ScreenProps } from './screen-props.ts'
 import type { ScreenId } from './screens.ts'
 import { Start } from './start/start.tsx'
+import { Tonight } from './tonight/tonight.tsx'
 
 type ScreenCode = ComponentType<ScreenProps>
 type LoadScreen = () => Promise<ScreenCode>
@@ -14,6 +15,7 @@ type LoadScreen = () => Promise<ScreenCode>
 /** What is part of the first load. Each costs the launch its size. */
 const first = {
   start: Start,
+  tonight: Tonight,
   more: More,
   help: Help,
   'not-found': NotFound,
@@ -35,6 +37,8 @@ const others: Readonly<Record<Exclude<ScreenId, keyof typeof first>, LoadScreen>
   why: interview,
   answers: interview,
   result: interview,
+  relief: withKnowledge(async () => (await import('./relief/relief-now.tsx')).ReliefNow),
+  night: withKnowledge(async () => (await import('./night/night.tsx')).Night),
   settings: withKnowledge(async () => (await import('./settings/settings.tsx')).Settings),
 }
 

@@ -16,7 +16,10 @@ export interface ScreenRow {
 
 /** In the order in which the bar and the list show them. */
 const rows = {
-  start: { address: 'own-pattern', place: 'bar', label: 'start', icon: 'home' },
+  start: { address: 'own-pattern', place: 'elsewhere' },
+  tonight: { address: 'of-any', place: 'bar', label: 'tonight', icon: 'moon' },
+  relief: { address: 'alone', place: 'elsewhere', under: 'tonight' },
+  night: { address: 'of-one', place: 'elsewhere', under: 'tonight' },
   why: { address: 'own-pattern', place: 'bar', label: 'why', icon: 'question' },
   answers: { address: 'alone', place: 'elsewhere', under: 'why' },
   result: { address: 'alone', place: 'elsewhere', under: 'why' },

@@ -1,12 +1,13 @@
 // The theme on the screen, as a signal; follows the clock until someone chooses.
-import { signal } from '@preact/signals'
+import { effect, signal } from '@preact/signals'
+import { settings } from '../settings/chosen-settings.ts'
 import { applyTheme, rememberedChoice, storageKey, type Theme, type ThemeChoice } from './theme.ts'
 
 export const themeChoice = signal<ThemeChoice>(rememberedChoice())
-export const shownTheme = signal<Theme>(applyTheme(themeChoice.value))
+export const shownTheme = signal<Theme>(applyTheme(themeChoice.value, settings.value))
 
 const refresh = (): void => {
-  shownTheme.value = applyTheme(themeChoice.value)
+  shownTheme.value = applyTheme(themeChoice.value, settings.value)
 }
 
 /** Shows a theme and remembers it on this device. */
@@ -25,6 +26,7 @@ const minute = 60_000
 /** Follows the clock and the device while the page is open. */
 export function followTheClock(): void {
   setInterval(refresh, minute)
+  effect(refresh)
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', refresh)
   document.addEventListener('visibilitychange', refresh)
 }

@@ -1,4 +1,5 @@
 // Which of the three themes to show: the one chosen, or the one of the hour.
+import type { Settings } from '../settings/settings.ts'
 
 export type Theme = 'light' | 'dark' | 'night'
 export type ThemeChoice = Theme | 'by-the-clock'
@@ -9,18 +10,23 @@ export const storageKey = 'stillnight.theme'
 /** The color of the browser's own bars: the background of each theme in tokens.css. */
 const barColors: Readonly<Record<Theme, string>> = { light: '#f8f4ec', dark: '#10141d', night: '#000000' }
 
-// From bedtime to getting up, white light keeps people awake.
-const nightFrom = 20
-const nightUntil = 7
-
 export function isThemeChoice(value: unknown): value is ThemeChoice {
   return value === 'by-the-clock' || themes.some((theme) => theme === value)
 }
 
+/** From bedtime to getting up, white light keeps people awake. Hours of the day; the second may be past midnight. */
+export type NightHours = Pick<Settings, 'nightFrom' | 'nightUntil'>
+
+/** Whether this hour (0 to 23) lies in the night: not its last hour, and never when both are the same. */
+export function isNightHour(hour: number, { nightFrom, nightUntil }: NightHours): boolean {
+  if (nightFrom <= nightUntil) return hour >= nightFrom && hour < nightUntil
+  return hour >= nightFrom || hour < nightUntil
+}
+
 /** The theme for a choice, at this hour of the day (0 to 23). */
-export function themeFor(choice: ThemeChoice, hour: number, prefersDark: boolean): Theme {
+export function themeFor(choice: ThemeChoice, hour: number, prefersDark: boolean, hours: NightHours): Theme {
   if (choice !== 'by-the-clock') return choice
-  if (hour >= nightFrom || hour < nightUntil) return 'night'
+  if (isNightHour(hour, hours)) return 'night'
   return prefersDark ? 'dark' : 'light'
 }
 
@@ -35,9 +41,9 @@ export function rememberedChoice(): ThemeChoice {
 }
 
 /** Shows the page in the theme of this choice, now. */
-export function applyTheme(choice: ThemeChoice): Theme {
+export function applyTheme(choice: ThemeChoice, hours: NightHours): Theme {
   const prefersDark = matchMedia('(prefers-color-scheme: dark)').matches
-  const theme = themeFor(choice, new Date().getHours(), prefersDark)
+  const theme = themeFor(choice, new Date().getHours(), prefersDark, hours)
   document.documentElement.dataset.theme = theme
   document.querySelector('meta[name="theme-color"]')?.setAttribute('content', barColors[theme])
   return theme

@@ -1,7 +1,9 @@
 // Every screen of the app, with how to get there. The tests of accessibility, of layout and the pictures go through
 // this table: a new screen is a new row, and all of them look at it.
+import type { PainKind } from '@stillnight/engine/diary'
 import { capitalize } from '@stillnight/words'
 import type { Page } from 'playwright-core'
+import { denied, helpNow } from '../../src/screens/relief/help-now.ts'
 import { burningFoot, coldPaleLeg, network, type Person, recordOf, restlessLegs, words } from './people.ts'
 import { keptInterview } from './use-app.ts'
 
@@ -9,6 +11,8 @@ export interface ScreenUnderTest {
   /** Also the name of its pictures. */
   readonly name: string
   readonly hash: string
+  /** What the clock says; an afternoon when it does not matter. */
+  readonly at?: string
   readonly kept?: Readonly<Record<string, string>>
   /** What a person does there before anyone looks, such as opening a menu. */
   readonly arrange?: (page: Page) => Promise<unknown>
@@ -23,6 +27,24 @@ const ask = (id: string): string => {
   const question = network.base.questions.find((each) => each.id === id)
   if (question === undefined) throw new Error(`There is no question ${id}.`)
   return words.question(question).ask
+}
+
+/** Taps these buttons, one after the other. */
+const tap =
+  (...names: readonly string[]) =>
+  async (page: Page): Promise<void> => {
+    for (const name of names) await page.getByRole('button', { name }).first().click()
+  }
+
+const atNight = '2026-11-27T03:10:00'
+const hurts = [text('tonight.hurts-now'), text('tonight.leg.left')]
+
+/** Someone who answered the safety question of this kind of pain: none of these. */
+function safeFor(kind: PainKind): Readonly<Record<string, string>> {
+  const help = helpNow(network, {}, kind)
+  if (help.is !== 'ask') throw new Error(`Nothing is asked about ${kind}.`)
+  const answers = { ...denied(help.findings), 'person.age': 58 }
+  return keptInterview({ version: 1, asked: [], answers })
 }
 
 /** Opens every "more" on the page, also those inside another. */
@@ -91,7 +113,92 @@ export const screens: readonly ScreenUnderTest[] = [
     shows: text('emergency.why'),
   },
   { name: 'help', hash: '#/help', shows: text('emergency.call-help') },
-  { name: 'more', hash: '#/more', shows: text('navigation.settings') },
-  { name: 'settings', hash: '#/settings', shows: text('country.label') },
+  { name: 'tonight', hash: '#/', at: atNight, shows: text('tonight.hurts-now') },
+  {
+    name: 'tonight-no-pain',
+    hash: '#/tonight',
+    at: atNight,
+    arrange: tap(text('tonight.no-pain')),
+    shows: text('tonight.no-pain-saved'),
+  },
+  {
+    name: 'tonight-which-leg',
+    hash: '#/tonight',
+    at: atNight,
+    arrange: tap(text('tonight.hurts-now')),
+    shows: text('tonight.which-leg'),
+  },
+  {
+    name: 'tonight-what-like',
+    hash: '#/tonight',
+    at: atNight,
+    arrange: tap(...hurts),
+    shows: text('tonight.what-like'),
+  },
+  {
+    name: 'tonight-going-on',
+    hash: '#/tonight',
+    at: atNight,
+    arrange: tap(...hurts, text('tonight.skip')),
+    shows: text('tonight.stopped'),
+  },
+  {
+    name: 'relief-question',
+    hash: '#/tonight',
+    at: atNight,
+    arrange: tap(...hurts, text('tonight.kind.cramp')),
+    shows: text('relief-now.first'),
+  },
+  {
+    name: 'relief-walk',
+    hash: '#/tonight',
+    at: atNight,
+    kept: safeFor('restless'),
+    arrange: tap(...hurts, text('tonight.kind.restless')),
+    shows: text('relief-now.try-this'),
+  },
+  {
+    name: 'relief-stretch',
+    hash: '#/tonight',
+    at: atNight,
+    kept: safeFor('cramp'),
+    arrange: tap(...hurts, text('tonight.kind.cramp')),
+    shows: text('relief-now.guide-me'),
+  },
+  {
+    name: 'relief-countdown',
+    hash: '#/tonight',
+    at: atNight,
+    kept: safeFor('cramp'),
+    arrange: tap(...hurts, text('tonight.kind.cramp'), text('relief-now.guide-me')),
+    shows: text('relief-now.breathe'),
+  },
+  {
+    name: 'relief-seek-help',
+    hash: '#/tonight',
+    at: atNight,
+    kept: keptInterview(recordOf(burningFoot)),
+    arrange: tap(...hurts, text('tonight.kind.burning')),
+    shows: words.urgency('same-day').title,
+  },
+  {
+    name: 'relief-what-helped',
+    hash: '#/tonight',
+    at: atNight,
+    kept: safeFor('ache'),
+    arrange: tap(...hurts, text('tonight.kind.ache'), text('tonight.stopped')),
+    shows: text('relief-now.what-helped'),
+  },
+  {
+    name: 'night',
+    hash: '#/night/2026-11-25',
+    arrange: async (page) => {
+      await tap(text('night.add-first'))(page)
+      await openEverything(page)
+    },
+    shows: text('night.severity'),
+  },
+  { name: 'more', hash: '#/more', shows: text('app.privacy') },
+  { name: 'settings', hash: '#/settings', shows: text('settings.title') },
   { name: 'not-found', hash: '#/nowhere', shows: text('errors.not-found') },
 ]

@@ -17,10 +17,10 @@ export interface Visit {
   readonly kept?: Readonly<Record<string, string>>
   readonly theme?: ThemeChoice
   readonly size?: Size
+  /** What the clock on the wall in London says; it stands still. An afternoon unless a test is about the night. */
+  readonly at?: string
   /** Off unless a test is about it: keeping the whole app on the device costs a second a visit. */
   readonly hasServiceWorker?: boolean
-  /** False where no screen of the app will come up. */
-  readonly hasHeading?: boolean
   /** What the browser may report here without failing the test, such as the request that was made to fail. */
   readonly mayReport?: RegExp
   /** Another server than that of the file, which the test may stop or change. */
@@ -38,6 +38,9 @@ export interface AppUnderTest {
 export const keptInterview = (record: unknown): Readonly<Record<string, string>> => ({
   [interviewKey]: JSON.stringify(record),
 })
+
+/** In winter, when London is on UTC. */
+const afternoon = '2026-11-26T14:00:00'
 
 /**
  * Opens the built app in pages of their own; call it once, at the top of a test file.
@@ -75,6 +78,7 @@ export function useApp(): AppUnderTest {
     const context = await browser.newContext({
       viewport: visit.size ?? phone,
       locale: 'en-GB',
+      timezoneId: 'Europe/London',
       storageState: { cookies: [], origins: [{ origin, localStorage }] },
       ...visit.options,
     })
@@ -94,11 +98,10 @@ export function useApp(): AppUnderTest {
       if (message.type() === 'error' || message.type() === 'warning') report(message.text())
     })
     page.on('pageerror', (error) => report(error.message))
+    await page.clock.setFixedTime(new Date(`${visit.at ?? afternoon}Z`))
     await visit.before?.(page)
-    const hasHeading = visit.hasHeading ?? true
-    await page.goto(url + (visit.hash ?? ''), { waitUntil: hasHeading ? 'load' : 'commit' })
-    if (hasHeading) await page.getByRole('heading', { level: 1 }).waitFor()
-    else await page.waitForSelector('body', { state: 'attached' })
+    await page.goto(url + (visit.hash ?? ''))
+    await page.getByRole('heading', { level: 1 }).waitFor()
     return page
   }
 

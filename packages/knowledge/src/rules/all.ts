@@ -20,7 +20,6 @@ import { ratios } from './ratios.ts'
 import { retiredIds } from './retired-ids.ts'
 import { rowsComplete } from './rows-complete.ts'
 import type { Rule } from './rule.ts'
-import { trialBlocks } from './trial-blocks.ts'
 import { units } from './units.ts'
 import { wordsComplete } from './words-complete.ts'
 
@@ -44,7 +43,6 @@ export const allRules: readonly Rule[] = [
   examplesPresent,
   examplesRun,
   measuresSayWhenNot,
-  trialBlocks,
   askedOnce,
   wordsComplete,
   claimsTraced,

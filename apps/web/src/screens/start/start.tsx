@@ -8,6 +8,7 @@ import { record } from '../../state/record.ts'
 import { hrefOf } from '../../state/route.ts'
 import { storedCount } from '../../state/stored-record.ts'
 import { ScreenHeading } from '../shell/screen-heading.tsx'
+import { LastNightCard } from '../tonight/last-night-card.tsx'
 import { StartOver } from './start-over.tsx'
 
 export function Start() {
@@ -32,6 +33,7 @@ export function Start() {
           )}
         </ol>
       </div>
+      <LastNightCard />
       <div class="actions">
         {count === 0 ? (
           <ButtonLink look="primary" href={why}>

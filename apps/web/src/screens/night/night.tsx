@@ -1,0 +1,106 @@
+// One night, to fill in or to correct: its attacks, and what it was like as a whole. Everything may be left open.
+import {
+  isNight,
+  type Moment,
+  type NightId,
+  nightAfter,
+  nightOf,
+  nightsBetween,
+} from '@stillnight/engine/diary'
+import './night.css'
+import { Button, ButtonLink } from '../../components/button/button.tsx'
+import { Icon } from '../../components/icon/icon.tsx'
+import { words } from '../../data/knowledge.ts'
+import { diary, lastAction, newId, saveAttack, undo } from '../../diary/diary.ts'
+import { now } from '../../state/clock.ts'
+import { nightText } from '../../state/date-text.ts'
+import { hrefOf } from '../../state/route.ts'
+import { NotFound } from '../not-found/not-found.tsx'
+import type { ScreenProps } from '../screen-props.ts'
+import { ScreenHeading } from '../shell/screen-heading.tsx'
+import { attacksOf, recordOf } from '../tonight/attacks.ts'
+import { noPain, notNoPain } from '../tonight/log.ts'
+import { AttackForm } from './attack-form.tsx'
+import { NightForm } from './night-form.tsx'
+
+const isPast = (night: NightId, moment: Moment): boolean => nightsBetween(night, nightOf(moment)) >= 0
+
+export function Night({ route }: ScreenProps) {
+  const night = route.screen === 'why' ? undefined : route.of
+  if (!isNight(night) || !isPast(night, now.value)) return <NotFound />
+  return <OneNight key={night} night={night} />
+}
+
+function OneNight({ night }: { readonly night: NightId }) {
+  const { text } = words.value
+  const attacks = attacksOf(diary.value, night)
+  const record = recordOf(diary.value, night)
+  const isFree = attacks.length === 0 && record?.noPain === true
+  return (
+    <div class="screen night">
+      <div class="stack-tight">
+        <p class="quiet">{text('night.of')}</p>
+        <ScreenHeading>{nightText(night)}</ScreenHeading>
+        <p class="quiet small">{text('night.saved-as-you-go')}</p>
+      </div>
+      <BroughtBack />
+      {attacks.map((attack, index) => (
+        <AttackForm key={attack.id} attack={attack} number={index + 1} isOpen={attacks.length === 1} />
+      ))}
+      {isFree && (
+        <div class="row" role="status">
+          <Icon name="moon" />
+          <p>{text('night.no-pain')}</p>
+          <Button look="quiet" onClick={() => notNoPain(night)}>
+            {text('tonight.take-back')}
+          </Button>
+        </div>
+      )}
+      <div class="actions">
+        <Button onClick={() => void saveAttack({ id: newId(), night })}>
+          <Icon name="plus" />
+          {text(attacks.length === 0 ? 'night.add-first' : 'night.add-another')}
+        </Button>
+        {attacks.length === 0 && !isFree && (
+          <Button onClick={() => noPain(night)}>{text('night.there-was-none')}</Button>
+        )}
+      </div>
+      <NightForm night={night} record={record} />
+      <Neighbors night={night} />
+    </div>
+  )
+}
+
+/** Says what was deleted, with the way back. */
+function BroughtBack() {
+  const { text } = words.value
+  if (lastAction.value?.label !== 'attack-removed') return null
+  return (
+    <div class="night-undo" role="status">
+      <p>{text('night.deleted')}</p>
+      <Button onClick={() => void undo()}>
+        <Icon name="undo" />
+        {text('night.undo')}
+      </Button>
+    </div>
+  )
+}
+
+function Neighbors({ night }: { readonly night: NightId }) {
+  const { text } = words.value
+  const next = nightAfter(night, 1)
+  return (
+    <nav class="night-neighbors" aria-label={text('night.other-nights')}>
+      <ButtonLink href={hrefOf({ screen: 'night', of: nightAfter(night, -1) })}>
+        <Icon name="back" />
+        {text('night.before')}
+      </ButtonLink>
+      {isPast(next, now.value) && (
+        <ButtonLink href={hrefOf({ screen: 'night', of: next })}>
+          {text('night.after')}
+          <Icon name="forward" />
+        </ButtonLink>
+      )}
+    </nav>
+  )
+}

@@ -1,0 +1,99 @@
+// What helps now, for this kind of pain and this person: after the one question that guards it.
+import type { MeasureId } from '@stillnight/engine'
+import type { Attack } from '@stillnight/engine/diary'
+import { useEffect, useState } from 'preact/hooks'
+import './relief-now.css'
+import { BigButton } from '../../components/big-button/big-button.tsx'
+import { knowledge, words } from '../../data/knowledge.ts'
+import { diary, diaryState, saveAttack } from '../../diary/diary.ts'
+import { momentNow, now } from '../../state/clock.ts'
+import { answersWithDiary } from '../../state/diary-answers.ts'
+import { record } from '../../state/record.ts'
+import { go } from '../../state/route.ts'
+import { ScreenHeading } from '../shell/screen-heading.tsx'
+import { minutesSince, openAttack } from '../tonight/attacks.ts'
+import { hasStopped } from '../tonight/log.ts'
+import { GuidedHold } from './guided-hold.tsx'
+import { HangingHelps } from './hanging-helps.tsx'
+import { helpNow, measuresFor } from './help-now.ts'
+import { MeasureNow } from './measure-now.tsx'
+import { NothingSafe, SeekHelp } from './no-relief.tsx'
+import { SafetyCheck } from './safety-check.tsx'
+import { WhatHelped } from './what-helped.tsx'
+
+export function ReliefNow() {
+  const open = openAttack(diary.value, now.value)
+  // The attack that this page is about: it stays when it ends here.
+  const [id, setId] = useState(open?.id)
+  if (id === undefined && open !== undefined) setId(open.id)
+  const attack = diary.value.attacks.find((each) => each.id === id)
+  if (attack?.kind === undefined) return <Elsewhere isReady={diaryState.value.is !== 'opening'} />
+  if (attack.minutes !== undefined) return <WhatHelped attack={attack} kind={attack.kind} />
+  return <Help attack={attack} kind={attack.kind} />
+}
+
+/** Without an attack of a kind there is nothing to help with: back to Tonight, once the diary has been read. */
+function Elsewhere({ isReady }: { readonly isReady: boolean }) {
+  useEffect(() => {
+    if (isReady) go({ screen: 'tonight' }, 'replace')
+  }, [isReady])
+  return null
+}
+
+interface HelpProps {
+  readonly attack: Attack
+  readonly kind: NonNullable<Attack['kind']>
+}
+
+function Help({ attack, kind }: HelpProps) {
+  const { text } = words.value
+  const [guiding, setGuiding] = useState<MeasureId | undefined>(undefined)
+  const [notHelped, setNotHelped] = useState<readonly MeasureId[]>([])
+  const help = helpNow(knowledge.value.network, answersWithDiary.value, kind)
+  if (help.is === 'seek-help') return <SeekHelp />
+  if (help.is === 'ask') return <SafetyCheck findings={help.findings} />
+  const note = (measure: MeasureId, helped: boolean): void => {
+    const others = (attack.tried ?? []).filter((each) => each.measure !== measure)
+    const afterMinutes = Math.max(1, minutesSince(attack, momentNow()))
+    const tried = [...others, { measure, helped, ...(helped && { afterMinutes }) }]
+    void saveAttack({ ...attack, tried, ...(helped && { minutes: afterMinutes }) })
+  }
+  if (guiding !== undefined) {
+    return (
+      <GuidedHold
+        measure={guiding}
+        onHelped={() => note(guiding, true)}
+        onNotHelped={() => {
+          note(guiding, false)
+          setNotHelped([...notHelped, guiding])
+          setGuiding(undefined)
+        }}
+      />
+    )
+  }
+  const measures = help.measures.toSorted(
+    (first, second) => Number(notHelped.includes(first)) - Number(notHelped.includes(second)),
+  )
+  return (
+    <div class="screen relief-now">
+      <ScreenHeading>
+        {text(measures.length > 0 ? 'relief-now.try-this' : 'relief-now.nothing')}
+      </ScreenHeading>
+      {measures.length === 0 && <NothingSafe heldBack={help.heldBack} />}
+      {measures.map((measure, index) => (
+        <MeasureNow
+          key={measure}
+          measure={measure}
+          isFirst={index === 0}
+          {...(measure === 'forceful-dorsiflexion' && { onGuide: () => setGuiding(measure) })}
+        />
+      ))}
+      {measuresFor[kind].includes('leg-dangling') && record.value.answers['relief.dangling'] !== 'absent' && (
+        <HangingHelps />
+      )}
+      <div class="tonight-choices">
+        <BigButton icon="check" label={text('tonight.stopped')} onClick={hasStopped} />
+      </div>
+    </div>
+  )
+}

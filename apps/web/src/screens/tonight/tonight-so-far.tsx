@@ -1,0 +1,52 @@
+// What is logged of this night already: each attack, or that there was no pain; and the way back.
+import type { Attack, NightId } from '@stillnight/engine/diary'
+import { Button } from '../../components/button/button.tsx'
+import { Icon } from '../../components/icon/icon.tsx'
+import { screenWords } from '../../data/screen-words.ts'
+import { diary } from '../../diary/diary.ts'
+import { hrefOf } from '../../state/route.ts'
+import { timeText } from '../../state/time-text.ts'
+import { attacksOf, recordOf } from './attacks.ts'
+import { notNoPain } from './log.ts'
+
+export function TonightSoFar({ night }: { readonly night: NightId }) {
+  const { text } = screenWords.value
+  const attacks = attacksOf(diary.value, night)
+  if (attacks.length > 0) {
+    return (
+      <ul class="tonight-log plain-list" aria-label={text('tonight.so-far')}>
+        {attacks.map((attack) => (
+          <li key={attack.id}>
+            <a class="tonight-row" href={hrefOf({ screen: 'night', of: night })}>
+              <Icon name={attack.kind ?? 'bolt'} />
+              <span>{summaryOf(attack)}</span>
+              <Icon name="forward" />
+            </a>
+          </li>
+        ))}
+      </ul>
+    )
+  }
+  if (!recordOf(diary.value, night)?.noPain) return <p class="quiet">{text('tonight.nothing-yet')}</p>
+  return (
+    <div class="tonight-row" role="status">
+      <Icon name="moon" />
+      <span>{text('tonight.no-pain-saved')}</span>
+      <Button look="quiet" onClick={() => notNoPain(night)}>
+        {text('tonight.take-back')}
+      </Button>
+    </div>
+  )
+}
+
+/** "03:10, cramp, left leg, 5 minutes", as far as it is known. */
+function summaryOf({ began, kind, leg, minutes }: Attack): string {
+  const { text, plural } = screenWords.value
+  const parts = [
+    began && timeText(began),
+    kind && text(`tonight.kind.${kind}`),
+    leg && text(`tonight.leg.${leg}`),
+    minutes !== undefined && plural('tonight.minutes', minutes),
+  ].filter((part) => typeof part === 'string')
+  return parts.length > 0 ? parts.join(' · ') : text('tonight.attack')
+}

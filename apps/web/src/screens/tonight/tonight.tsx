@@ -1,0 +1,134 @@
+// The screen of the person awake at 3 a.m.: it hurts now, or no pain tonight; which leg; what it is like. Every tap is
+// saved, so that the phone may be dropped at any of them.
+import type { Leg, PainKind } from '@stillnight/engine/diary'
+import { nightOf } from '@stillnight/engine/diary'
+import './tonight.css'
+import { BigButton } from '../../components/big-button/big-button.tsx'
+import { Button } from '../../components/button/button.tsx'
+import type { IconName } from '../../components/icon/icon.tsx'
+import { screenWords } from '../../data/screen-words.ts'
+import { diary } from '../../diary/diary.ts'
+import { now } from '../../state/clock.ts'
+import { go, type Route } from '../../state/route.ts'
+import type { ScreenProps } from '../screen-props.ts'
+import { ScreenHeading } from '../shell/screen-heading.tsx'
+import { attacksOf, openAttack, recordOf } from './attacks.ts'
+import { LastNightCard } from './last-night-card.tsx'
+import { hurtsNow, itIsLike, itIsMy, noPain } from './log.ts'
+import { Running } from './running.tsx'
+import { TonightSoFar } from './tonight-so-far.tsx'
+
+const legs: readonly { readonly leg: Leg; readonly icon: IconName }[] = [
+  { leg: 'left', icon: 'leg-left' },
+  { leg: 'right', icon: 'leg-right' },
+  { leg: 'both', icon: 'legs' },
+]
+
+const kinds: readonly { readonly kind: PainKind; readonly icon: IconName }[] = [
+  { kind: 'cramp', icon: 'cramp' },
+  { kind: 'restless', icon: 'restless' },
+  { kind: 'burning', icon: 'burning' },
+  { kind: 'ache', icon: 'ache' },
+]
+
+const to = (of?: 'leg' | 'kind'): Route =>
+  of === undefined ? { screen: 'tonight' } : { screen: 'tonight', of }
+
+export function Tonight({ route }: ScreenProps) {
+  const step = route.screen === 'tonight' ? route.of : undefined
+  const attack = openAttack(diary.value, now.value)
+  if (attack !== undefined && step === 'leg') return <WhichLeg key="leg" />
+  if (attack !== undefined && step === 'kind') return <WhatKind key="kind" />
+  return <Home key="home" />
+}
+
+function Home() {
+  const { text } = screenWords.value
+  const attack = openAttack(diary.value, now.value)
+  const night = nightOf(now.value)
+  const isOpenNight =
+    attacksOf(diary.value, night).length === 0 && recordOf(diary.value, night)?.noPain !== true
+  const begin = (): void => {
+    hurtsNow()
+    go(to('leg'))
+  }
+  return (
+    <div class="screen tonight">
+      <div class="stack">
+        <ScreenHeading>{text('tonight.title')}</ScreenHeading>
+        <LastNightCard />
+        <TonightSoFar night={night} />
+      </div>
+      {attack === undefined ? (
+        <div class="tonight-choices">
+          <BigButton look="main" icon="bolt" label={text('tonight.hurts-now')} onClick={begin} />
+          {isOpenNight && <BigButton icon="moon" label={text('tonight.no-pain')} onClick={() => noPain()} />}
+        </div>
+      ) : (
+        <Running attack={attack} />
+      )}
+    </div>
+  )
+}
+
+function WhichLeg() {
+  const { text } = screenWords.value
+  const choose = (leg: Leg): void => {
+    itIsMy(leg)
+    go(to('kind'))
+  }
+  return (
+    <div class="screen tonight">
+      <div class="stack-tight">
+        <ScreenHeading>{text('tonight.which-leg')}</ScreenHeading>
+        <Saved />
+      </div>
+      <div class="tonight-choices">
+        {legs.map(({ leg, icon }) => (
+          <BigButton key={leg} icon={icon} label={text(`tonight.leg.${leg}`)} onClick={() => choose(leg)} />
+        ))}
+        <Button look="quiet" onClick={() => go(to('kind'))}>
+          {text('tonight.skip')}
+        </Button>
+      </div>
+    </div>
+  )
+}
+
+function WhatKind() {
+  const { text } = screenWords.value
+  const choose = (kind: PainKind): void => {
+    itIsLike(kind)
+    go({ screen: 'relief' })
+  }
+  return (
+    <div class="screen tonight">
+      <div class="stack-tight">
+        <ScreenHeading>{text('tonight.what-like')}</ScreenHeading>
+        <Saved />
+      </div>
+      <div class="tonight-choices">
+        {kinds.map(({ kind, icon }) => (
+          <BigButton
+            key={kind}
+            icon={icon}
+            label={text(`tonight.kind.${kind}`)}
+            help={text(`tonight.kind-help.${kind}`)}
+            onClick={() => choose(kind)}
+          />
+        ))}
+        <Button look="quiet" onClick={() => go(to())}>
+          {text('tonight.skip')}
+        </Button>
+      </div>
+    </div>
+  )
+}
+
+function Saved() {
+  return (
+    <p class="quiet" role="status">
+      {screenWords.value.text('tonight.saved')}
+    </p>
+  )
+}
