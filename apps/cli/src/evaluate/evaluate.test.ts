@@ -75,7 +75,7 @@ test('the stated interview learns only what the case states', () => {
   const { interview, outcome } = evaluateCase(network, restless, { ...atOnce, interview: 'stated' })
   expect(interview?.questions).toBeGreaterThan(3)
   expect(interview?.questions).toBeLessThanOrEqual(25)
-  expect(interview?.isDrawnAlarm).toBe(false)
+  expect(interview?.isRedrawn).toBe(false)
   expect(outcome.leading.probability).toBeLessThanOrEqual(interview!.atOnce.leading.probability + 1e-9)
 })
 
@@ -84,4 +84,18 @@ test('the simulated interview is the same twice, and another with another seed',
   const first = evaluateCase(network, restless, simulated)
   expect(evaluateCase(network, restless, simulated)).toEqual(first)
   expect(evaluateCase(network, restless, { ...simulated, seed: 2 })).not.toEqual(first)
+})
+
+test('nobody is simulated with a warning sign beyond the range of the case', () => {
+  const simulated: EvaluateOptions = { ...atOnce, interview: 'simulated' }
+  const seeds = Array.from({ length: 8 }, (_, seed) => ({ ...simulated, seed }))
+  const people = seeds.map((options) => evaluateCase(network, restless, options).interview!)
+  expect(people.filter(({ isRedrawn }) => isRedrawn).length).toBeGreaterThan(0)
+  expect(people.filter(({ isRedrawn }) => !isRedrawn).length).toBeGreaterThan(0)
+  for (const { atOnce, ended } of people) {
+    expect(ended).not.toBe('emergency')
+    expect(
+      atOnce.raised.filter(({ by, to }) => by === 'warning-sign' && to !== 'soon' && to !== 'routine'),
+    ).toEqual([])
+  }
 })

@@ -30,16 +30,24 @@ export interface Evaluated {
     readonly ended: Interview['ended']
     /** All that this person could answer, given at once. */
     readonly atOnce: Outcome
-    /** Whether a draw raised a warning sign that the case does not: then its urgency range is not this person's. */
-    readonly isDrawnAlarm: boolean
+    /** Simulated: the first person drawn, before any was drawn anew; all answers at once. */
+    readonly firstDraw: Outcome
+    /** Whether that person had a warning sign beyond the case's range, and another was drawn. */
+    readonly isRedrawn: boolean
   }
 }
+
+/** Nobody is drawn more often than this: a case that allows no such person keeps its last. */
+const mostDraws = 200
 
 /** Evaluates one case. Seeded by the case's own id, so that a case comes out alike in any file and any order. */
 export function evaluateCase(network: Network, one: ReferenceCase, options: EvaluateOptions): Evaluated {
   const stated = options.mode === 'full' ? one.full : one.history
   if (options.interview === undefined) return { outcome: outcomeOf(network, one, stated, options.rank) }
-  const person = options.interview === 'stated' ? stated : simulated(network, one, stated, options.seed)
+  const { person, first } =
+    options.interview === 'stated'
+      ? { person: stated, first: stated }
+      : simulated(network, one, stated, options.seed)
   // Examinations are not asked of a person: they are known before the interview, or not at all.
   const { answers, asked, ended } = playInterview(network, person, examined(one, stated))
   return {
@@ -48,7 +56,8 @@ export function evaluateCase(network: Network, one: ReferenceCase, options: Eval
       questions: asked.length,
       ended,
       atOnce: outcomeOf(network, one, person, options.rank),
-      isDrawnAlarm: compareUrgency(floorOf(network, person), floorOf(network, stated)) > 0,
+      firstDraw: outcomeOf(network, one, first, options.rank),
+      isRedrawn: person !== first,
     },
   }
 }
@@ -57,9 +66,27 @@ function floorOf(network: Network, answers: Answers): Urgency {
   return urgencyFloor(network, stateOf(network, answers)).urgency
 }
 
-function simulated(network: Network, one: ReferenceCase, stated: Answers, seed: number): Answers {
+interface Drawn {
+  readonly person: Answers
+  readonly first: Answers
+}
+
+/**
+ * A person for what the case leaves open. The case's range of urgency is a fact about its person too: somebody with a
+ * warning sign beyond it is not the one the case tells of, so another is drawn.
+ */
+function simulated(network: Network, one: ReferenceCase, stated: Answers, seed: number): Drawn {
   const causes = one.diagnosis === notOnList ? ['other'] : [one.diagnosis, ...one.also]
-  return simulatePerson(network, stated, causes, seededRandom(hash(`${seed}/${one.id}`)))
+  const random = seededRandom(hash(`${seed}/${one.id}`))
+  const own = floorOf(network, stated)
+  const most = compareUrgency(own, one.urgencyMax) > 0 ? own : one.urgencyMax
+  const first = simulatePerson(network, stated, causes, random)
+  let person = first
+  for (let draws = 1; draws < mostDraws; draws++) {
+    if (compareUrgency(floorOf(network, person), most) <= 0) break
+    person = simulatePerson(network, stated, causes, random)
+  }
+  return { person, first }
 }
 
 function examined(one: ReferenceCase, stated: Answers): Answers {

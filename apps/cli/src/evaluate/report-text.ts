@@ -86,22 +86,24 @@ function figures(metrics: Metrics): readonly string[] {
 
 function interviewLines(style: Style, interview: InterviewFigures | null): readonly string[] {
   if (!interview) return []
+  const { ranToEnd } = interview
   const ended = Object.entries(interview.ended).map(([reason, count]) => `${reason} ${count}`)
   return [
     '',
     `questions: median ${interview.questionsMedian}, most ${interview.questionsMax}; ended: ${ended.join(', ')}`,
+    `no emergency ended ${ranToEnd.end.cases}: top-1 ${percent(ranToEnd.end.top1.value)}, all their answers at once ${percent(ranToEnd.atOnce.top1.value)}`,
     '',
     heading(style, 'The same people, all their answers at once'),
     ...figures(interview.atOnce),
-    ...(interview.drawnAlarms === 0
+    ...(interview.redrawn === 0
       ? []
       : [
           '',
           heading(
             style,
-            `Without the ${interview.drawnAlarms} people to whom a draw gave a warning sign that their case does not have`,
+            `The people drawn first, all at once: ${interview.redrawn} had a warning sign beyond the range of their case and were drawn anew`,
           ),
-          ...figures(interview.withoutDrawnAlarms),
+          ...figures(interview.firstDraws),
         ]),
   ]
 }

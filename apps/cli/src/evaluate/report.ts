@@ -14,10 +14,12 @@ export interface InterviewFigures {
   readonly ended: Readonly<Record<string, number>>
   /** The same people, all their answers given at once. */
   readonly atOnce: Metrics
-  /** People to whom a draw gave a warning sign that their case does not have. */
-  readonly drawnAlarms: number
-  /** The end of the interview, without those people. */
-  readonly withoutDrawnAlarms: Metrics
+  /** Those that no emergency ended, at their end and with all answers at once: what fewer questions cost. */
+  readonly ranToEnd: { readonly end: Metrics; readonly atOnce: Metrics }
+  /** People drawn anew, because the first had a warning sign beyond the range of the case. */
+  readonly redrawn: number
+  /** The first people drawn, all their answers given at once. */
+  readonly firstDraws: Metrics
 }
 
 export interface Report extends Metrics, Grouped {
@@ -55,15 +57,18 @@ function interviewFigures(evaluated: readonly Evaluated[]): InterviewFigures | n
   const interviews = evaluated.flatMap(({ interview }) => interview ?? [])
   if (interviews.length === 0) return null
   const questions = Float64Array.from(interviews, (interview) => interview.questions).sort()
+  const toEnd = evaluated.filter(({ interview }) => interview && interview.ended !== 'emergency')
   const ended = Map.groupBy(interviews, (interview) => interview.ended)
   return {
     questionsMedian: quantile(questions, 0.5),
     questionsMax: questions.at(-1)!,
     ended: Object.fromEntries([...ended].map(([reason, within]) => [reason, within.length])),
     atOnce: metricsOf(interviews.map(({ atOnce }) => atOnce)),
-    drawnAlarms: interviews.filter(({ isDrawnAlarm }) => isDrawnAlarm).length,
-    withoutDrawnAlarms: metricsOf(
-      evaluated.flatMap(({ outcome, interview }) => (interview?.isDrawnAlarm ? [] : outcome)),
-    ),
+    ranToEnd: {
+      end: metricsOf(toEnd.map(({ outcome }) => outcome)),
+      atOnce: metricsOf(toEnd.flatMap(({ interview }) => interview?.atOnce ?? [])),
+    },
+    redrawn: interviews.filter(({ isRedrawn }) => isRedrawn).length,
+    firstDraws: metricsOf(interviews.map(({ firstDraw }) => firstDraw)),
   }
 }

@@ -31,7 +31,8 @@ export function simulatePerson(
       const chance = chanceOf(network, at, members)
       if (chance === undefined) return
       answers[finding.id] = draw < chance ? 'present' : 'absent'
-      settled = stateOf(network, answers)
+      // Only a present finding settles others by its meaning.
+      if (draw < chance && network.implied[at]!.length > 0) settled = stateOf(network, answers)
     } else if (finding.id === 'person.sex') {
       answers[finding.id] = draw < femaleChance(network, members) ? 'female' : 'male'
     } else if (finding.kind === 'choice') {
