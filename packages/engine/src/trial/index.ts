@@ -1,5 +1,7 @@
 /** Self-experiments and the search for patterns. Apart from the engine's first load. */
 
+export { findPatterns, leastNights } from '../patterns/find-patterns.ts'
+export type * from '../patterns/pattern.ts'
 export { longRandom, randomWords } from '../stats/long-random.ts'
 export { type Crossings, chanceOfLess, chanceOfMore, effectInterval } from '../stats/randomization-test.ts'
 export { sha256 } from '../stats/sha-256.ts'
