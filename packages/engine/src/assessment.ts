@@ -13,6 +13,7 @@ export type Answers = Readonly<Record<FindingId, Answer | number | string>>
 export type Issue =
   | { readonly code: 'unknown-finding'; readonly id: string; readonly nearest?: FindingId }
   | { readonly code: 'not-an-answer'; readonly id: FindingId; readonly value: string }
+  | { readonly code: 'not-a-number'; readonly id: FindingId; readonly value: string; readonly unit: string }
   | {
       readonly code: 'not-an-option'
       readonly id: FindingId

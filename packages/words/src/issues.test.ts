@@ -23,6 +23,14 @@ test.each<[Issue, string]>([
     "relief.movement: we can't read “maybe”. Write one of these: present, absent, unknown.",
   ],
   [
+    { code: 'not-a-number', id: 'lab.ferritin', value: '25 mg/dL', unit: 'ug/L' },
+    "Ferritin: we can't read “25 mg/dL” as a number. Write the number alone. We read it in micrograms per liter.",
+  ],
+  [
+    { code: 'not-a-number', id: 'exam.ankle-brachial-index', value: 'low', unit: '1' },
+    "Ankle-brachial index: we can't read “low” as a number. Write the number alone.",
+  ],
+  [
     { code: 'not-an-option', id: 'history.smoking', value: 'pipe', options: ['never', 'former', 'current'] },
     'history.smoking: “pipe” is not one of the choices. Choose one of these: never, former and current.',
   ],
@@ -32,7 +40,7 @@ test.each<[Issue, string]>([
   ],
   [
     { code: 'contradiction', id: 'relief.movement' },
-    'Two of your answers do not go together: moving your legs eases it. Look at both again and change the one that is wrong. Till then we count it as not known.',
+    'Two of your answers do not go together: moving your legs eases it. Look at both again and change the one that is wrong. Till then a yes counts, and the first of two numbers.',
   ],
   [
     { code: 'not-a-record', at: 'answers.json' },

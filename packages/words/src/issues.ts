@@ -4,7 +4,7 @@ import { fill, type Values } from './fill.ts'
 import { findingName, unitName } from './findings.ts'
 import { joinList } from './list.ts'
 import { lookUp } from './look-up.ts'
-import type { RawWords } from './raw-words.ts'
+import type { IssueWords, RawWords } from './raw-words.ts'
 import { capitalize } from './sentence.ts'
 
 // UCUM writes a number without a unit as "1".
@@ -16,6 +16,12 @@ function values(raw: RawWords, issue: Issue): Values {
       return { id: issue.id, nearest: issue.nearest ?? '' }
     case 'not-an-answer':
       return { id: issue.id, value: issue.value }
+    case 'not-a-number':
+      return {
+        id: capitalize(findingName(raw, issue.id)),
+        value: issue.value,
+        unit: unitName(raw, issue.id) ?? withoutOne(issue.unit),
+      }
     case 'not-an-option':
       return { id: issue.id, value: issue.value, options: joinList(raw, issue.options) }
     case 'out-of-range': {
@@ -36,6 +42,13 @@ function values(raw: RawWords, issue: Issue): Values {
   }
 }
 
+/** What to do: told more closely where more is known. */
+function adviceFor(issue: Issue, words: IssueWords): string {
+  if (issue.code === 'unknown-finding' && issue.nearest !== undefined) return words.nearest ?? words.do
+  if (issue.code === 'not-a-number' && issue.unit !== '1') return words['with-unit'] ?? words.do
+  return words.do
+}
+
 /**
  * The issue in words.
  *
@@ -46,8 +59,7 @@ function values(raw: RawWords, issue: Issue): Values {
 export function issueSentence(raw: RawWords, issue: Issue): string {
   const words = lookUp(raw.issues, issue.code, 'issue')
   if (typeof words === 'string') throw new Error(`The words of the issue "${issue.code}" are not a row.`)
-  const hasNearest = issue.code === 'unknown-finding' && issue.nearest !== undefined
-  const advice = hasNearest ? (words.nearest ?? words.do) : words.do
+  const advice = adviceFor(issue, words)
   const blanks = values(raw, issue)
   // A number without a unit leaves a gap before the full stop.
   return `${fill(words.say, blanks)} ${fill(advice, blanks)}`.replace(/ +\./g, '.')

@@ -73,6 +73,7 @@ export interface IssueWords {
   readonly say: string
   readonly do: string
   readonly nearest?: string
+  readonly 'with-unit'?: string
 }
 
 /** Texts nested by screen; a leaf is one text. */

@@ -35,15 +35,20 @@ export async function readAnswersFile(
 export function answersIn(network: Network, words: Words, path: string, text: string): AnswersFile {
   const data = parseData(text)
   const problems = data.problems.map((one) => describeProblem(words, path, one))
-  if (data.value === undefined || data.value === null) return { answers: undefined, issues: [], problems }
+  if (data.value === undefined || data.value === null) {
+    if (problems.length === 0) problems.push(atPlace(words, path, undefined, noAnswers(words)))
+    return { answers: undefined, issues: [], problems }
+  }
   const { answers, issues } = readAnswers(network, data.value)
   for (const issue of issues) problems.push(describeIssue(words, path, data, issue))
   const isKnown = Object.values(answers).some((answer) => answer !== 'unknown')
   if (!isKnown && problems.length === 0) {
-    problems.push(atPlace(words, path, undefined, words.text('command-line.assess.no-answers')))
+    problems.push(atPlace(words, path, undefined, noAnswers(words)))
   }
   return { answers: isKnown ? answers : undefined, issues, problems }
 }
+
+const noAnswers = (words: Words): string => words.text('command-line.assess.no-answers')
 
 function describeIssue(words: Words, path: string, data: Data, issue: Issue): string {
   if (issue.code === 'not-a-record' && issue.at === '') {

@@ -116,6 +116,8 @@ function describeIssue(issue: Issue): string {
       return `“${issue.id}” is no finding of the base${issue.nearest ? `; “${issue.nearest}” may be meant` : ''}`
     case 'not-an-answer':
       return `${issue.id}: “${issue.value}” is no answer`
+    case 'not-a-number':
+      return `${issue.id}: “${issue.value}” is no number in ${issue.unit}`
     case 'not-an-option':
       return `${issue.id}: “${issue.value}” is none of ${issue.options.join(', ')}`
     case 'out-of-range':

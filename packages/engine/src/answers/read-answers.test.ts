@@ -120,26 +120,30 @@ describe('problems', () => {
       { 'relief.movement': 1 },
       { code: 'not-an-answer', id: 'relief.movement', value: '1' },
     ],
-    ['a number in words', { 'person.age': 'old' }, { code: 'not-an-answer', id: 'person.age', value: 'old' }],
+    [
+      'a number in words',
+      { 'person.age': 'old' },
+      { code: 'not-a-number', id: 'person.age', value: 'old', unit: 'a' },
+    ],
     [
       'a number that is none',
       { 'person.age': Number.NaN },
-      { code: 'not-an-answer', id: 'person.age', value: 'NaN' },
+      { code: 'not-a-number', id: 'person.age', value: 'NaN', unit: 'a' },
     ],
     [
       'a number without end',
       { 'lab.bare': Number.POSITIVE_INFINITY },
-      { code: 'not-an-answer', id: 'lab.bare', value: 'Infinity' },
+      { code: 'not-a-number', id: 'lab.bare', value: 'Infinity', unit: '1' },
     ],
     [
       'a measured value without its number',
       { 'lab.ferritin': { unit: 'ug/L' } },
-      { code: 'not-an-answer', id: 'lab.ferritin', value: 'undefined' },
+      { code: 'not-a-number', id: 'lab.ferritin', value: 'undefined', unit: 'ug/L' },
     ],
     [
       'a present number',
       { present: ['person.age'] },
-      { code: 'not-an-answer', id: 'person.age', value: 'present' },
+      { code: 'not-a-number', id: 'person.age', value: 'present', unit: 'a' },
     ],
     [
       'an option that is none',

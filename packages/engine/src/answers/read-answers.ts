@@ -106,7 +106,7 @@ function readNumber(
     }
   }
   if (typeof value !== 'number' || !Number.isFinite(value)) {
-    issues.push({ code: 'not-an-answer', id, value: shown(value) })
+    issues.push({ code: 'not-a-number', id, value: shown(value), unit })
     return
   }
   const range = finding.range ?? [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY]
