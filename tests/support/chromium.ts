@@ -15,7 +15,7 @@ const usualPlaces: readonly string[] = [
 ]
 
 // The tests talk to pages on this machine only; without these, Chromium also calls its maker.
-const quietArguments: readonly string[] = [
+export const quietArguments: readonly string[] = [
   '--headless',
   '--no-sandbox',
   '--disable-gpu',

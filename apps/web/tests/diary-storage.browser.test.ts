@@ -3,6 +3,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import type { StaticServer } from '../../../tests/support/app.ts'
 import { launchChromium } from '../../../tests/support/chromium.ts'
+import { diaryIn, openDiaryPage, openHarness } from './support/diary-pages.ts'
 import { serveHarness } from './support/harness.ts'
 
 let browser: Browser
@@ -25,20 +26,8 @@ beforeEach(async () => {
 
 afterEach(() => context.close())
 
-async function openPage(): Promise<Page> {
-  const page = await context.newPage()
-  await page.goto(server.url)
-  await page.waitForFunction(() => window.harness !== undefined)
-  return page
-}
-
-async function openDiary(): Promise<Page> {
-  const page = await openPage()
-  await page.evaluate(() => window.harness.openDiary())
-  return page
-}
-
-const diaryIn = (page: Page) => page.evaluate(() => window.harness.diary.value)
+const openPage = (): Promise<Page> => openHarness(context, server.url)
+const openDiary = (): Promise<Page> => openDiaryPage(context, server.url)
 
 test('what was saved is there when the page is opened again', async () => {
   const page = await openDiary()

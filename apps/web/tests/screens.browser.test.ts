@@ -2,12 +2,16 @@
 // or in large text, how big the targets are, what moves.
 import { describe, expect, test } from 'vitest'
 import { accessibilityProblems, contrastProblems } from '../../../tests/support/accessibility.ts'
+import { screens as appScreens } from '../src/screens/screens.ts'
+import { parseRoute } from '../src/state/route.ts'
 import { themes } from '../src/theme/theme.ts'
 import {
   doubleText,
   lostContent,
+  lowContrast,
   movingElements,
   notNightColors,
+  showTheme,
   showWholePage,
   smallTargets,
 } from './support/layout.ts'
@@ -17,6 +21,11 @@ import { desktop, narrow, phone } from './support/sizes.ts'
 import { useApp } from './support/use-app.ts'
 
 const app = useApp()
+
+test('every screen of the app has a row in the table', () => {
+  const tested = new Set<string>(screens.map(({ hash }) => parseRoute(hash).screen))
+  expect(Object.keys(appScreens).filter((id) => !tested.has(id))).toEqual([])
+})
 
 describe.each(screens)('$name', ({ name, hash, at, kept, arrange, shows }) => {
   test('can be seen, read and tapped in every theme and size', async () => {
@@ -40,10 +49,9 @@ describe.each(screens)('$name', ({ name, hash, at, kept, arrange, shows }) => {
       note(size, await accessibilityProblems(page))
     }
     for (const theme of themes) {
-      await page.evaluate((shown) => {
-        document.documentElement.dataset.theme = shown
-      }, theme)
+      await showTheme(page, theme)
       if (theme !== 'light') note(theme, await contrastProblems(page))
+      note(`${theme}, contrast`, await lowContrast(page))
       await takePicture(page, { phone, desktop }, `${name}-${theme}`)
     }
     // The night theme, and the widest window, are on the screen now.

@@ -6,10 +6,11 @@ import { type Compiled, compileIds, compileKnowledge, formatIssue } from './comp
 const directory = join(import.meta.dirname, '../../../knowledge')
 const target = join(import.meta.dirname, '../built')
 
-function write({ base, provenance, words, claims }: Compiled): void {
+function write({ base, provenance, trialMeasures, words, claims }: Compiled): void {
   const files = {
     'base.json': JSON.stringify(base),
     'provenance.json': JSON.stringify(provenance),
+    'trial-measures.json': JSON.stringify(trialMeasures),
     'words.en.json': JSON.stringify(words.en),
     'ids.ts': compileIds(base),
     'claims.md': claims,

@@ -13,7 +13,7 @@ export interface ConditionWords {
   readonly settle: string
 }
 
-/** A yes-or-no finding has `present` and `absent`, a number a `name`, a choice its `options`. */
+/** A yes-or-no finding has `present` and `absent`, a number a `name`, a choice its `options`, short and in a sentence. */
 export interface FindingWords {
   readonly ask: string
   readonly help?: string
@@ -21,7 +21,9 @@ export interface FindingWords {
   readonly absent?: string
   readonly name?: string
   readonly 'unit-name'?: string
-  readonly options?: Table<{ readonly present: string }>
+  readonly options?: Table<{ readonly label?: string; readonly present: string; readonly clinic?: string }>
+  /** The short name on the doctor's page. */
+  readonly clinic?: string
 }
 
 export interface QuestionWords {

@@ -22,7 +22,7 @@ import { changedMessage, joinTabs, type TabMessage, type Tabs } from './tabs.ts'
 export type DiaryState =
   | { readonly is: 'opening' }
   | { readonly is: 'ready' }
-  /** What is on the screen is all there is until the page is loaded again; a save goes to the lifeboat. */
+  /** What is on the screen is all there is for now; a save goes to the lifeboat. */
   | { readonly is: 'failed'; readonly because: Trouble }
 
 const storage = (): Storage => localStorage
@@ -69,20 +69,29 @@ let opening: Promise<void> | undefined
 let flight: Promise<Saved> | undefined
 let tabs: Tabs | undefined
 
-/** Opens the diary; calling it again opens it only when it failed before. Never throws: see `diaryState`. */
+/**
+ * Opens the diary; calling it again opens it only when it failed before. Never throws: see `diaryState`. Comes back
+ * too when another tab is in the way; the diary then opens when that tab is closed.
+ */
 export function openDiary(): Promise<void> {
-  opening ??= open()
+  opening ??= new Promise((resolve) => {
+    open(resolve).then(resolve)
+  })
   return opening
 }
 
-async function open(): Promise<void> {
+async function open(onBlocked: () => void): Promise<void> {
   state.value = { is: 'opening' }
   tabs ??= joinTabs(listen, () => void catchUp())
   const marker = readMarker(storage)
   backup.value = marker?.backup
   try {
     database = await openDatabase({
-      onBlocked: () => refuse('other-tab'),
+      onBlocked: () => {
+        state.value = { is: 'failed', because: 'other-tab' }
+        refuse('other-tab')
+        onBlocked()
+      },
       onReplaced: () => fail('newer-version'),
       onTerminated: () => fail('broken'),
     })
@@ -97,19 +106,19 @@ async function open(): Promise<void> {
   }
 }
 
-/** Nothing more can be saved to the database from here on. */
+/** Nothing more can be saved to the database until the diary is opened again. */
 function fail(because: Trouble): void {
   database = undefined
   opening = undefined
   state.value = { is: 'failed', because }
-  if (waiting.value.size > 0) refuse(because)
+  refuse(because)
 }
 
 /** What waits goes to the lifeboat, and is said to be unsaved. */
 function refuse(because: Trouble): Refused {
   const isInLifeboat = putInLifeboat(storage, tab, [...waiting.value.values()])
   const refused: Refused = { ok: false, because, isInLifeboat }
-  if (waiting.value.size > 0) refusal.value = refused
+  refusal.value = waiting.value.size > 0 ? refused : undefined
   return refused
 }
 
@@ -160,7 +169,7 @@ export async function submit(changes: readonly Change[]): Promise<Saved> {
     next.set(key, earlier === undefined ? change : { ...change, base: earlier.base })
   }
   waiting.value = next
-  if (state.value.is === 'opening' && refusal.value === undefined) await openDiary()
+  if (state.value.is === 'opening') await openDiary()
   return flush()
 }
 
@@ -174,7 +183,7 @@ export async function saveAgain(): Promise<Saved> {
 async function flush(): Promise<Saved> {
   while (flight !== undefined) await flight
   if (waiting.value.size === 0) return refusal.value ?? { ok: true }
-  if (database === undefined) return refuse(state.value.is === 'failed' ? state.value.because : 'other-tab')
+  if (database === undefined) return refuse(state.value.is === 'failed' ? state.value.because : 'broken')
   flight = fly(database)
   const saved = await flight
   return saved

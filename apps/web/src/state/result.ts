@@ -22,6 +22,8 @@ import { assessment } from './interview.ts'
 import { record } from './record.ts'
 
 export const causesShown = 3
+/** A cause less likely than this does not stand under "what fits best", unless nothing is likelier. */
+const fitsFrom = 0.01
 const reasonsShown = 3
 const notLikelyShown = 5
 const notLikelyBelow = 0.03
@@ -121,7 +123,11 @@ const answers = computed(() => record.value.answers)
 
 export const plan = computed(() => planRelief(network.value, answers.value, assessment.value))
 
-export const leading = computed<readonly Cause[]>(() => assessment.value.causes.slice(0, causesShown))
+export const leading = computed<readonly Cause[]>(() =>
+  assessment.value.causes
+    .slice(0, causesShown)
+    .filter(({ probability }, rank) => rank === 0 || probability >= fitsFrom),
+)
 
 export const explanations = computed(() => {
   const ids: readonly ConditionId[] = leading.value.map(({ condition }) => condition)

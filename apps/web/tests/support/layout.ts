@@ -1,6 +1,8 @@
 // What a page as it stands would do to someone with a small phone, large text or tired fingers, measured in the page.
 // Each function gives one line for each problem; none is what a test wants to see.
 import type { Page } from 'playwright-core'
+import type { Theme } from '../../src/theme/theme.ts'
+import { words } from './people.ts'
 import type { Size } from './sizes.ts'
 
 /** Where the page scrolls sideways, and which texts are cut off. */
@@ -75,6 +77,42 @@ export function notNightColors(page: Page): Promise<readonly string[]> {
   })
 }
 
+/**
+ * Every text whose color is closer to its ground than 4.5 to 1 (WCAG 2.2, 1.4.3). axe leaves out what lies under the
+ * bar at the foot of a phone, or beside a drawn line; here a text stands on the first ground that is painted below it.
+ */
+export function lowContrast(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    type Color = readonly [red: number, green: number, blue: number, alpha: number]
+    const colorOf = (value: string): Color => {
+      const [red = 0, green = 0, blue = 0, alpha = 1] = (value.match(/[\d.]+/g) ?? []).map(Number)
+      return [red, green, blue, alpha]
+    }
+    const luminance = ([red, green, blue]: Color): number => {
+      const linear = (part: number): number =>
+        part / 255 <= 0.04045 ? part / 255 / 12.92 : ((part / 255 + 0.055) / 1.055) ** 2.4
+      return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue)
+    }
+    const groundOf = (element: Element): Color => {
+      for (let at: Element | null = element; at !== null; at = at.parentElement) {
+        const ground = colorOf(getComputedStyle(at).backgroundColor)
+        if (ground[3] === 1) return ground
+      }
+      return [255, 255, 255, 1]
+    }
+    return [...document.body.querySelectorAll('*')].flatMap((element) => {
+      const hasText = [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim())
+      if (!hasText || !element.checkVisibility() || element.closest('.visually-hidden') !== null) return []
+      const [first, second] = [
+        luminance(colorOf(getComputedStyle(element).color)),
+        luminance(groundOf(element)),
+      ]
+      const ratio = (Math.max(first, second) + 0.05) / (Math.min(first, second) + 0.05)
+      return ratio >= 4.5 ? [] : [`${ratio.toFixed(2)} to 1: "${element.textContent.trim().slice(0, 40)}"`]
+    })
+  })
+}
+
 /** What moves on the page, for someone who asked their device for stillness. */
 export function movingElements(page: Page): Promise<readonly string[]> {
   return page.evaluate(() =>
@@ -96,6 +134,17 @@ export async function doubleText(page: Page): Promise<void> {
   await page.evaluate(() => {
     document.documentElement.style.fontSize = '200%'
   })
+}
+
+/** Shows the page in another theme, with its own button where there is one. */
+export async function showTheme(page: Page, theme: Theme): Promise<void> {
+  const button = page.getByRole('button', { name: words.text(`themes.${theme}`), exact: true })
+  if (await button.isVisible()) await button.click()
+  else {
+    await page.evaluate((shown) => {
+      document.documentElement.dataset.theme = shown
+    }, theme)
+  }
 }
 
 /** The window as wide as this one and as tall as the page in it. */

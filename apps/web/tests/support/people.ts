@@ -1,13 +1,14 @@
 // People who use the app in the tests, and what their device keeps after they answered.
 import { type Answers, compile, nextQuestion, type QuestionId } from '@stillnight/engine'
 import { base } from '@stillnight/knowledge/base'
-import { words as rawWords } from '@stillnight/knowledge/words/en'
+import { words as builtWords } from '@stillnight/knowledge/words/en'
 import { createWords, type RawWords } from '@stillnight/words'
 import type { InterviewRecord } from '../../src/state/interview-record.ts'
 
 export const network = compile(base)
+export const rawWords = builtWords as unknown as RawWords
 /** The words as the app says them to someone in Britain, as the tests' browser is. */
-export const words = createWords(rawWords as unknown as RawWords, { country: 'GB' })
+export const words = createWords(rawWords, { country: 'GB' })
 
 export interface Person {
   readonly age: number
@@ -29,6 +30,7 @@ export const burningFoot: Person = {
     'site.foot-toes',
     'pattern.one-leg',
     'timing.worse-at-rest',
+    'timing.worse-lying-flat',
     'timing.worse-evening-night',
     'timing.wakes-from-sleep',
     'timing.over-3-months',

@@ -21,6 +21,8 @@ export interface Visit {
   readonly at?: string
   /** Off unless a test is about it: keeping the whole app on the device costs a second a visit. */
   readonly hasServiceWorker?: boolean
+  /** False where no screen of the app will come up. */
+  readonly hasHeading?: boolean
   /** What the browser may report here without failing the test, such as the request that was made to fail. */
   readonly mayReport?: RegExp
   /** Another server than that of the file, which the test may stop or change. */
@@ -100,8 +102,10 @@ export function useApp(): AppUnderTest {
     page.on('pageerror', (error) => report(error.message))
     await page.clock.setFixedTime(new Date(`${visit.at ?? afternoon}Z`))
     await visit.before?.(page)
-    await page.goto(url + (visit.hash ?? ''))
-    await page.getByRole('heading', { level: 1 }).waitFor()
+    const hasHeading = visit.hasHeading ?? true
+    await page.goto(url + (visit.hash ?? ''), { waitUntil: hasHeading ? 'load' : 'commit' })
+    if (hasHeading) await page.getByRole('heading', { level: 1 }).waitFor()
+    else await page.waitForSelector('body', { state: 'attached' })
     return page
   }
 

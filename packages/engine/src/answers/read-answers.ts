@@ -6,6 +6,7 @@
 import type { Network } from '../assess/network.ts'
 import type { Answers, Issue } from '../assessment.ts'
 import type { Answer, Finding, FindingId } from '../base.ts'
+import { isRecord, shown } from './any-value.ts'
 import { nearest } from './nearest.ts'
 
 export interface ReadAnswers {
@@ -150,18 +151,4 @@ function readYesOrNo(
     issues.push({ code: 'contradiction', id })
     answers.set(id, 'present')
   } else answers.set(id, answer)
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
-/** Any value as short text. Not every object can be turned into text: one that holds itself cannot. */
-function shown(value: unknown): string {
-  if (typeof value !== 'object') return String(value).slice(0, 80)
-  try {
-    return (JSON.stringify(value) ?? '').slice(0, 80)
-  } catch {
-    return '[object Object]'
-  }
 }

@@ -2,7 +2,6 @@
 
 import { designEffect } from '../stats/design-effect.ts'
 import { rateInterval, shareInterval } from '../stats/score-interval.ts'
-import { dayNumber } from './night.ts'
 import type { Night } from './nights-of.ts'
 
 export const nightsAWeek = 7
@@ -39,7 +38,7 @@ export function loggedOf(nights: readonly Night[]): readonly Night[] {
 
 /** How much the attacks of these nights cluster: see `designEffect`. */
 export function clusteringOf(logged: readonly Night[]): number {
-  const days = logged.map(({ night }) => dayNumber(night))
+  const days = logged.map(({ day }) => day)
   const attacks = logged.map((night) => night.attacks)
   const mean = attacks.reduce((sum, count) => sum + count, 0) / logged.length
   return designEffect(days, attacks, mean)
@@ -72,6 +71,6 @@ export function shareOfNights(
   const values = nights.map((night) => (holds(night) ? 1 : 0))
   const count = values.filter((value) => value === 1).length
   const value = count / nights.length
-  const days = nights.map(({ night }) => dayNumber(night))
+  const days = nights.map(({ day }) => day)
   return shareOf(count, nights.length, clustering ?? designEffect(days, values, value * (1 - value)))
 }

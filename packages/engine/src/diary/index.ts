@@ -2,10 +2,12 @@
 
 export { type Breakdown, breakdownOf, type Duration, type HoursOfNight, type Severity } from './breakdown.ts'
 export type * from './diary.ts'
+export type * from './diary-issue.ts'
 export { type DiaryFinding, type DiaryReason, findingsOfDiary } from './findings-of.ts'
 export type { Share, WeeklyRate } from './frequency.ts'
 export { dayNumber, isNight, minuteOfDay, nightAfter, nightOf, nightOfDay, nightsBetween } from './night.ts'
 export { type Night, type NightState, nightsOf } from './nights-of.ts'
+export { type ReadDiary, readDiary } from './read-diary.ts'
 export { type Point, type Stretch, seriesOf } from './series.ts'
 export { type DiarySummary, type SummaryOptions, summarizeDiary } from './summarize.ts'
 export { type Trend, trendOf } from './trend.ts'

@@ -8,6 +8,8 @@ export type NightState = 'pain' | 'no-pain' | 'not-logged'
 
 export interface Night {
   readonly night: NightId
+  /** Days since 1970-01-01, to reckon with. */
+  readonly day: number
   readonly state: NightState
   /** Attacks that were logged; 1 when there was pain and nobody logged an attack. */
   readonly attacks: number
@@ -26,17 +28,17 @@ export interface NightBook {
   readonly record?: NightRecord
 }
 
-/** The records of a diary by the day of their night; in the order of the days. */
-export function bookOf(diary: Diary): ReadonlyMap<number, NightBook> {
-  const books = new Map<number, { attacks: Attack[]; record?: NightRecord }>()
-  const at = (day: number) => {
-    const book = books.get(day) ?? { attacks: [] }
-    books.set(day, book)
+/** The records of a diary by their night. */
+export function bookOf(diary: Diary): ReadonlyMap<NightId, NightBook> {
+  const books = new Map<NightId, { attacks: Attack[]; record?: NightRecord }>()
+  const at = (night: NightId) => {
+    const book = books.get(night) ?? { attacks: [] }
+    books.set(night, book)
     return book
   }
-  for (const attack of diary.attacks) at(dayNumber(attack.night)).attacks.push(attack)
-  for (const record of diary.nights) at(dayNumber(record.night)).record = record
-  return new Map([...books].sort(([first], [second]) => first - second))
+  for (const attack of diary.attacks) at(attack.night).attacks.push(attack)
+  for (const record of diary.nights) at(record.night).record = record
+  return books
 }
 
 /** Whether the legs hurt that night. What shows pain stands above "no pain". */
@@ -59,15 +61,15 @@ export function brokenSleepOf(book: NightBook): Night['brokenSleep'] {
 }
 
 /** One night as it stands in the diary. */
-export function nightIn(day: number, book: NightBook | undefined): Night {
-  const night = nightOfDay(day)
-  if (book === undefined) return { night, state: 'not-logged', attacks: 0, brokenSleep: 'unknown' }
+export function nightIn(day: number, night: NightId, book: NightBook | undefined): Night {
+  if (book === undefined) return { night, day, state: 'not-logged', attacks: 0, brokenSleep: 'unknown' }
   const state = stateOfNight(book)
   const ratings = [...book.attacks.map(({ severity }) => severity), book.record?.worstPain]
   let worst: Rating | undefined
   for (const rating of ratings) if (rating !== undefined && rating >= (worst ?? 0)) worst = rating
   return {
     night,
+    day,
     state,
     attacks: state === 'pain' ? Math.max(1, book.attacks.length) : 0,
     brokenSleep: brokenSleepOf(book),
@@ -88,10 +90,11 @@ export function nightsOf(diary: Diary, from: NightId, to: NightId): readonly Nig
 }
 
 /** The nights of a period, by the days of its ends, out of the records laid out by day. */
-export function nightsIn(books: ReadonlyMap<number, NightBook>, from: number, to: number): readonly Night[] {
+export function nightsIn(books: ReadonlyMap<NightId, NightBook>, from: number, to: number): readonly Night[] {
   const nights: Night[] = []
   for (let day = Math.max(from, to - mostNights + 1); day <= to; day++) {
-    nights.push(nightIn(day, books.get(day)))
+    const night = nightOfDay(day)
+    nights.push(nightIn(day, night, books.get(night)))
   }
   return nights
 }

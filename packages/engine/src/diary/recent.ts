@@ -1,7 +1,7 @@
 /** The last nights of a diary, as the findings ask for them. */
 
 import type { Attack, Diary, Moment } from './diary.ts'
-import { dayNumber, nightAfter, nightOf } from './night.ts'
+import { nightAfter, nightOf, nightsBetween } from './night.ts'
 import { bookOf, type NightBook, stateOfNight } from './nights-of.ts'
 
 /** Nights of which something counts, of the logged ones, in the last so many nights. */
@@ -29,16 +29,17 @@ export function recentNights(diary: Diary, now: Moment, longest: number): Recent
   const first = nightAfter(tonight, 1 - longest)
   const last = nightAfter(tonight, ahead)
   const isRecent = ({ night }: { readonly night: string }): boolean => night >= first && night <= last
-  const books = bookOf({
+  const recent = {
     ...diary,
     attacks: diary.attacks.filter(isRecent),
     nights: diary.nights.filter(isRecent),
-  })
-  const today = dayNumber(tonight)
+  }
+  const books = [...bookOf(recent)].map(([night, book]) => ({
+    ago: Math.max(0, nightsBetween(night, tonight)),
+    book,
+  }))
   const between = (from: number, to: number): readonly NightBook[] =>
-    [...books]
-      .filter(([day]) => Math.max(0, today - day) >= from && today - day <= to)
-      .map(([, book]) => book)
+    books.filter(({ ago }) => ago >= from && ago <= to).map(({ book }) => book)
   const within = (window: number): readonly NightBook[] => between(0, window - 1)
   return {
     within,

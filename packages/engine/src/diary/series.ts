@@ -10,7 +10,6 @@ import {
   type WeeklyRate,
   weeklyRateOf,
 } from './frequency.ts'
-import { dayNumber } from './night.ts'
 import type { Night } from './nights-of.ts'
 
 export type Stretch = 'week' | 'month' | 'year'
@@ -27,11 +26,11 @@ export interface Point {
 }
 
 /** What two nights of one stretch share. Weeks begin with the night of a Monday. */
-const keyOf: Readonly<Record<Stretch, (night: NightId) => string | number>> = {
+const keyOf: Readonly<Record<Stretch, (night: Night) => string | number>> = {
   // 1970-01-01 was a Thursday.
-  week: (night) => Math.floor((dayNumber(night) + 3) / 7),
-  month: (night) => night.slice(0, 7),
-  year: (night) => night.slice(0, 4),
+  week: ({ day }) => Math.floor((day + 3) / 7),
+  month: ({ night }) => night.slice(0, 7),
+  year: ({ night }) => night.slice(0, 4),
 }
 
 /**
@@ -47,7 +46,7 @@ export function seriesOf(nights: readonly Night[], stretch: Stretch): readonly P
   const broken = known.map((night) => (isBroken(night) ? 1 : 0))
   const share = broken.filter((value) => value === 1).length / known.length
   const sleepClustering = designEffect(
-    known.map(({ night }) => dayNumber(night)),
+    known.map(({ day }) => day),
     broken,
     share * (1 - share),
   )
@@ -68,11 +67,11 @@ export function seriesOf(nights: readonly Night[], stretch: Stretch): readonly P
 export const isBroken = ({ brokenSleep }: Night): boolean => brokenSleep === 'yes'
 export const isSleepKnown = ({ brokenSleep }: Night): boolean => brokenSleep !== 'unknown'
 
-function cut(nights: readonly Night[], key: (night: NightId) => string | number): readonly Night[][] {
+function cut(nights: readonly Night[], key: (night: Night) => string | number): readonly Night[][] {
   const parts: Night[][] = []
   let last: string | number | undefined
   for (const night of nights) {
-    const here = key(night.night)
+    const here = key(night)
     if (here !== last) parts.push([])
     parts.at(-1)!.push(night)
     last = here

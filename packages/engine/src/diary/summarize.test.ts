@@ -16,3 +16,42 @@ test('a night that is not logged is missing, and not free of pain', () => {
   expect(counts).toEqual({ nights: 4, logged: 3, pain: 2, noPain: 1, notLogged: 1, attacks: 2 })
   expect(painNights).toMatchObject({ count: 2, of: 3 })
 })
+
+test('tonight counts once something is logged of it', () => {
+  expect(summarizeDiary(diary, { now }).to).toBe('2026-11-25')
+  const logged = { ...diary, nights: [...diary.nights, { night: '2026-11-26', noPain: true }] }
+  expect(summarizeDiary(logged, { now }).to).toBe('2026-11-26')
+})
+
+test('a period leaves out what lies outside it', () => {
+  const { counts, attacksAWeek, legs } = summarizeDiary(diary, { now, from: '2026-11-21', to: '2026-11-22' })
+  expect(counts).toMatchObject({ nights: 2, attacks: 1 })
+  expect(attacksAWeek).toMatchObject({ attacks: 1, nights: 2, value: 3.5 })
+  expect(legs.unknown).toBe(1)
+})
+
+test('broken sleep is counted among the nights of which it is known', () => {
+  // The attack of the 20th says nothing of sleep.
+  expect(summarizeDiary(diary, { now }).brokenSleep).toMatchObject({ count: 1, of: 2 })
+})
+
+test('few nights stay humble', () => {
+  const { attacksAWeek, painNights } = summarizeDiary(diary, { now })
+  expect(attacksAWeek!.high - attacksAWeek!.low).toBeGreaterThan(7)
+  expect(painNights!.high - painNights!.low).toBeGreaterThan(0.5)
+})
+
+test('an empty diary has no nights and no numbers', () => {
+  const summary = summarizeDiary({ attacks: [], nights: [], checks: [] }, { now })
+  expect(summary.nights).toEqual([])
+  expect(summary.counts).toEqual({ nights: 0, logged: 0, pain: 0, noPain: 0, notLogged: 0, attacks: 0 })
+  expect(summary.tried).toEqual([])
+  expect(summary.trend).toEqual({ verdict: 'too-few-nights' })
+  for (const key of ['attacksAWeek', 'painNights', 'brokenSleep']) expect(summary).not.toHaveProperty(key)
+})
+
+test('what was tried, and the parts of the period, come with it', () => {
+  const stretched = { ...diary.attacks[0]!, tried: [{ measure: 'heat', helped: true }] }
+  const { tried } = summarizeDiary({ ...diary, attacks: [stretched] }, { now })
+  expect(tried.map(({ measure }) => measure)).toEqual(['heat'])
+})

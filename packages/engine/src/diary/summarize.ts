@@ -55,7 +55,7 @@ export interface DiarySummary extends Breakdown {
 export function summarizeDiary(diary: Diary, { now, from, to }: SummaryOptions): DiarySummary {
   const books = bookOf(diary)
   const tonight = dayNumber(nightOf(now))
-  const last = to === undefined ? (books.has(tonight) ? tonight : tonight - 1) : dayNumber(to)
+  const last = to === undefined ? (books.has(nightOfDay(tonight)) ? tonight : tonight - 1) : dayNumber(to)
   const first = from === undefined ? firstDay(books, last) : dayNumber(from)
   const nights = nightsIn(books, first, last)
   const logged = loggedOf(nights)
@@ -86,9 +86,10 @@ export function summarizeDiary(diary: Diary, { now, from, to }: SummaryOptions):
 }
 
 /** The first day with a record, or the day after the last one of the period when there is none. */
-function firstDay(books: ReadonlyMap<number, unknown>, last: number): number {
-  const [first = last + 1] = books.keys()
-  return Math.min(first, last + 1)
+function firstDay(books: ReadonlyMap<NightId, unknown>, last: number): number {
+  let first: NightId | undefined
+  for (const night of books.keys()) if (first === undefined || night < first) first = night
+  return first === undefined ? last + 1 : Math.min(dayNumber(first), last + 1)
 }
 
 /** Dates that are written alike are in order as text, too. */

@@ -82,9 +82,9 @@ export function watchDiary(
 }
 
 function isSeen(seen: Seen, sign: string, urgency: Urgency, tonight: NightId): boolean {
-  return seen.some(
-    (each) => each.sign === sign && nightsBetween(each.night, tonight) < sayAgainAfter[urgency],
-  )
+  // Away from now in either direction: a clock may have been set back.
+  const nightsSince = (night: NightId): number => Math.abs(nightsBetween(night, tonight))
+  return seen.some((each) => each.sign === sign && nightsSince(each.night) < sayAgainAfter[urgency])
 }
 
 /**

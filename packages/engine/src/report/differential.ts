@@ -1,13 +1,15 @@
 /** The causes a clinician should think of: the likely ones, and the dangers that must not be missed. */
 
 import type { Network } from '../assess/network.ts'
-import type { Assessment, Explanation, Interval } from '../assessment.ts'
+import type { Assessment, Explanation, Interval, Reason } from '../assessment.ts'
 import type { ConditionId } from '../base.ts'
 import type { Differential } from './report.ts'
 
 const mostLikely = 5
 /** Below this a cause is not worth a line, unless it is a danger that raised the urgency. */
 const worthALine = 0.03
+/** A finding that moves the odds by less than a fifth is no reason to name. */
+const worthNaming = Math.log(1.2)
 
 /** The conditions of the differential, likeliest first; the dangers that raised the urgency after them. */
 export function namedCauses(network: Network, { causes, urgency }: Assessment): readonly ConditionId[] {
@@ -43,8 +45,8 @@ export function differentialOf(
         probability: probabilities.get(explanation.condition) ?? 0,
         ...(range && { range }),
         isDanger: isDanger(network, explanation.condition),
-        for: explanation.for,
-        against: explanation.against,
+        for: explanation.for.filter(isWorthNaming),
+        against: explanation.against.filter(isWorthNaming),
       }
     }),
     other: assessment.other,
@@ -54,4 +56,8 @@ export function differentialOf(
 
 function isDanger(network: Network, condition: ConditionId): boolean {
   return network.base.conditions[network.conditionIndex.get(condition)!]!.kind === 'danger'
+}
+
+function isWorthNaming({ logOdds }: Reason): boolean {
+  return Math.abs(logOdds) >= worthNaming
 }

@@ -94,6 +94,10 @@ function weightsOf(network: Network, answers: Answers): Weights {
   return sumOverSets(network, evidenceOf(network, stateOf(network, answers)))
 }
 
+function scaled({ total, having }: Weights, factor: number): Weights {
+  return { total: total * factor, having: having.map((weight) => weight * factor) }
+}
+
 function sumOf(all: readonly Weights[]): Weights {
   return {
     total: all.reduce((sum, { total }) => sum + total, 0),
@@ -106,10 +110,14 @@ function readingsOf(network: Network, answers: Answers, { id, kind }: Finding): 
   const rows = network.rowsOf[network.findingIndex.get(id)!]!
   if (rows.length === 0) return []
   const given = (answer: Answers[string]): Weights => weightsOf(network, { ...answers, [id]: answer })
-  if (kind !== 'number') return [{ present: given('present'), absent: given('absent') }]
+  // The leak of an absent finding is the same for all sets and left out of their weights; between results it counts.
+  const { exponent } = network.rows[rows[0]!]!
+  const quiet = network.quiet[rows[0]!]! ** exponent
+  const absent = (answer: Answers[string]): Weights => scaled(given(answer), quiet)
+  if (kind !== 'number') return [{ present: given('present'), absent: absent('absent') }]
   const cuts = rows.map((row) => network.rows[row]!.cut!)
   // From the healthy side of the mildest cut to beyond the most severe one: all that the number can say.
-  const bands = [given(valueAt(cuts[0]!, 'healthy')), ...cuts.map((cut) => given(valueAt(cut, 'ill')))]
+  const bands = [absent(valueAt(cuts[0]!, 'healthy')), ...cuts.map((cut) => given(valueAt(cut, 'ill')))]
   return cuts.map((cut, at) => ({
     beyond: beyondOf(cut),
     present: sumOf(bands.slice(at + 1)),

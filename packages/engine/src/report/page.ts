@@ -3,8 +3,8 @@
  * the page out tries one step after another until it fits, and never makes the type smaller.
  */
 
-import type { Raised } from '../assessment.ts'
 import type { ConditionId, FindingId } from '../base.ts'
+import type { TriedMeasure } from '../diary/what-was-tried.ts'
 import {
   type Differential,
   type Examination,
@@ -13,6 +13,8 @@ import {
   type ReportedCause,
   type ReportedFinding,
   type ReportedMedicine,
+  type ReportedRaise,
+  type ReportedTrial,
   reasonParts,
 } from './report.ts'
 
@@ -31,6 +33,8 @@ export interface PageSize {
   /** For a cause, and against it. */
   readonly reasons: number
   readonly examinations: number
+  /** In attacks, and in experiments. */
+  readonly tried: number
   readonly medicines: number
   readonly flags: number
 }
@@ -41,6 +45,7 @@ const roomy: PageSize = {
   causes: 6,
   reasons: 5,
   examinations: 6,
+  tried: 8,
   medicines: 18,
   flags: 31,
 }
@@ -50,11 +55,13 @@ const givenUp: readonly (readonly [list: keyof PageSize, lines: number])[] = [
   ['flags', 20],
   ['findings', 8],
   ['reasons', 4],
+  ['tried', 6],
   ['flags', 14],
   ['examinations', 5],
   ['medicines', 10],
   ['findings', 6],
   ['causes', 5],
+  ['tried', 4],
   ['reasons', 3],
   ['flags', 10],
   ['medicines', 6],
@@ -63,6 +70,7 @@ const givenUp: readonly (readonly [list: keyof PageSize, lines: number])[] = [
   ['raised', 3],
   ['findings', 4],
   ['causes', 4],
+  ['tried', 3],
   ['flags', 7],
   ['medicines', 4],
   ['findings', 3],
@@ -70,6 +78,7 @@ const givenUp: readonly (readonly [list: keyof PageSize, lines: number])[] = [
   ['reasons', 2],
   ['flags', 5],
   ['causes', 3],
+  ['tried', 2],
   ['findings', 2],
   ['medicines', 3],
   ['raised', 2],
@@ -88,11 +97,15 @@ export interface PageDifferential extends Omit<Differential, 'causes'> {
 }
 
 export interface ReportPage
-  extends Omit<Report, 'urgency' | 'reason' | 'differential' | 'examinations' | 'medicines' | 'redFlags'> {
-  readonly urgency: { readonly urgency: Report['urgency']['urgency']; readonly raised: Shown<Raised> }
+  extends Omit<
+    Report,
+    'urgency' | 'reason' | 'differential' | 'examinations' | 'tried' | 'medicines' | 'redFlags'
+  > {
+  readonly urgency: { readonly urgency: Report['urgency']['urgency']; readonly raised: Shown<ReportedRaise> }
   readonly reason?: Readonly<Record<ReasonPart, Shown<ReportedFinding>>>
   readonly differential?: PageDifferential
   readonly examinations?: Shown<Examination>
+  readonly tried?: { readonly inAttacks: Shown<TriedMeasure>; readonly trials: Shown<ReportedTrial> }
   readonly medicines?: { readonly taken: Shown<ReportedMedicine>; readonly notKnown: Shown<FindingId> }
   readonly redFlags?: Readonly<Record<keyof NonNullable<Report['redFlags']>, Shown<FindingId>>>
 }
@@ -106,7 +119,7 @@ export interface ReportPage
  */
 export function reportPage(report: Report, step: number): ReportPage {
   const size: PageSize = { ...roomy, ...Object.fromEntries(givenUp.slice(0, step)) }
-  const { reason, differential, examinations, medicines, redFlags, urgency, ...rest } = report
+  const { reason, differential, examinations, tried, medicines, redFlags, urgency, ...rest } = report
   return {
     ...rest,
     urgency: { urgency: urgency.urgency, raised: first(deciding(urgency), size.raised) },
@@ -115,6 +128,9 @@ export function reportPage(report: Report, step: number): ReportPage {
     }),
     ...(differential && { differential: pageDifferential(differential, size) }),
     ...(examinations && { examinations: first(examinations, size.examinations) }),
+    ...(tried && {
+      tried: { inAttacks: first(tried.inAttacks, size.tried), trials: first(tried.trials, size.tried) },
+    }),
     ...(medicines && {
       medicines: {
         taken: first(medicines.taken, size.medicines),
@@ -132,10 +148,18 @@ export function reportPage(report: Report, step: number): ReportPage {
   }
 }
 
-/** The reasons that call for exactly this urgency, each rule or condition once. */
-function deciding({ urgency, raised }: Report['urgency']): readonly Raised[] {
+/** The reasons that call for exactly this urgency; warning signs of the same dangers are one reason. */
+function deciding({ urgency, raised }: Report['urgency']): readonly ReportedRaise[] {
   const own = raised.filter(({ to }) => to === urgency)
-  return [...new Map(own.map((each) => [each.id, each])).values()]
+  const alike = Map.groupBy(own, ({ by, id, suspects }) =>
+    by === 'warning-sign' && suspects.length > 0 ? suspects.join(' ') : `${by} ${id}`,
+  )
+  return [...alike.values()].map((group) => {
+    const [one] = group
+    if (one?.by !== 'warning-sign') return one!
+    const because = group.flatMap((each) => (each.by === 'warning-sign' ? each.because : []))
+    return { ...one, because: [...new Set(because)] }
+  })
 }
 
 function pageDifferential(differential: Differential, size: PageSize): PageDifferential {

@@ -8,9 +8,9 @@ import type { RedFlags } from './report.ts'
 
 /**
  * Every finding of the questions that come first, in their order. Denied is only what the person said no to: what
- * follows from another answer is not their word.
+ * follows from another answer, or from the diary, is not their word. Present is what anything shows.
  */
-export function redFlagsOf(network: Network, answers: Answers): RedFlags {
+export function redFlagsOf(network: Network, said: Answers, answers: Answers): RedFlags {
   const state = stateOf(network, answers)
   const flags = network.base.questions
     .filter(({ phase }) => phase === 'warning')
@@ -19,8 +19,8 @@ export function redFlagsOf(network: Network, answers: Answers): RedFlags {
   const where = (test: (id: FindingId) => boolean): readonly FindingId[] => flags.filter(test)
   return {
     present: where(isPresent),
-    denied: where((id) => !isPresent(id) && answers[id] === 'absent'),
-    notSure: where((id) => !isPresent(id) && answers[id] === 'unknown'),
-    notAsked: where((id) => !isPresent(id) && answers[id] === undefined),
+    denied: where((id) => !isPresent(id) && said[id] === 'absent'),
+    notSure: where((id) => !isPresent(id) && said[id] === 'unknown'),
+    notAsked: where((id) => !isPresent(id) && said[id] === undefined),
   }
 }

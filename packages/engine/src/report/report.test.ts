@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { compile } from '../assess/network.ts'
 import type { Base } from '../base.ts'
+import { summarizeDiary } from '../diary/summarize.ts'
 import { exactly, plainBase } from '../testing/plain-base.ts'
 import { reportPage, trimmingSteps } from './page.ts'
 import { writeReport } from './write-report.ts'
@@ -30,7 +31,7 @@ const small: Base = plainBase(findings, {
       leak: exactly(0),
       probabilities: [exactly(0.6), exactly(0.2), exactly(0.2)],
     },
-    { finding: 'exam.pulse', leak: exactly(0), probabilities: [exactly(0.9), exactly(0.1), exactly(0.1)] },
+    { finding: 'exam.pulse', leak: exactly(0.1), probabilities: [exactly(0.9), exactly(0.1), exactly(0.1)] },
   ],
   model: { flattening: 1, coOccurrence: 1, maxCauses: 1, femaleShare: 0.5 },
   questions: [
@@ -73,6 +74,38 @@ describe('red flags', () => {
       notSure: ['flag.fever'],
       notAsked: [],
     })
+  })
+})
+
+describe('the diary', () => {
+  const summary = summarizeDiary(
+    { attacks: [], nights: [], checks: [] },
+    { now: { instant: 0, offsetMinutes: 0 } },
+  )
+  const check = { by: 'check', night: '2026-11-20' } as const
+  const counted = { by: 'attacks', count: 0, of: 9 } as const
+
+  test('a denial in the weekly check is the word of the person, a count of attacks is not', () => {
+    const findings = [
+      { finding: 'flag.fever', answer: 'absent', reason: check },
+      { finding: 'flag.unwell', answer: 'absent', reason: counted },
+    ] as const
+    expect(writeReport(network, {}, { written, diary: { summary, findings } }).redFlags).toMatchObject({
+      denied: ['flag.fever'],
+      notAsked: ['flag.unwell'],
+    })
+  })
+
+  test('what the diary shows stands above what was denied', () => {
+    const findings = [{ finding: 'flag.fever', answer: 'present', reason: check }] as const
+    const report = writeReport(network, { 'flag.fever': 'absent' }, { written, diary: { summary, findings } })
+    expect(report.redFlags).toMatchObject({ present: ['flag.fever'], denied: [] })
+  })
+
+  test('without one there are no nights, and nothing was tried', () => {
+    const report = writeReport(network, {}, { written })
+    expect(report).not.toHaveProperty('nights')
+    expect(report.tried).toEqual({ inAttacks: [], trials: [] })
   })
 })
 

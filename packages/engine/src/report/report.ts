@@ -5,6 +5,9 @@
 
 import type { Assessment, Raised, Reason } from '../assessment.ts'
 import type { Answer, ConditionId, FindingId, MeasureId, Sex, Urgency } from '../base.ts'
+import type { DiarySummary } from '../diary/summarize.ts'
+import type { TriedMeasure } from '../diary/what-was-tried.ts'
+import type { OutcomeId } from '../trial/trial.ts'
 
 /** The parts that the person may leave out. Who it is about, the urgency and its reasons always stay. */
 export const reportSections = [
@@ -93,6 +96,47 @@ export interface RedFlags {
   readonly notAsked: readonly FindingId[]
 }
 
+/** The nights over a period. What was not logged stays missing. */
+export interface ReportedNights
+  extends Pick<
+    DiarySummary,
+    | 'from'
+    | 'to'
+    | 'counts'
+    | 'attacksAWeek'
+    | 'painNights'
+    | 'brokenSleep'
+    | 'legs'
+    | 'kinds'
+    | 'severity'
+    | 'duration'
+    | 'trend'
+  > {
+  /** The last nights one by one, for a picture. */
+  readonly recent: DiarySummary['nights']
+}
+
+/** A self-experiment that came to an end, in the unit of its outcome. A benefit above 0 is one, whatever the outcome. */
+export interface ReportedTrial {
+  readonly measure: MeasureId
+  readonly outcome: OutcomeId
+  readonly verdict: 'helps' | 'does-not-help' | 'cant-tell'
+  readonly benefit: number
+  readonly interval: { readonly low: number; readonly high: number; readonly confidence: number }
+  /** The change that the person said before the start would matter. */
+  readonly smallestChange: number
+  readonly nights: number
+}
+
+export interface Tried {
+  /** What happened during attacks, which is not yet what the measure did. */
+  readonly inAttacks: readonly TriedMeasure[]
+  readonly trials: readonly ReportedTrial[]
+}
+
+/** Something that raised the urgency, with the conditions it makes one think of, the likeliest first. */
+export type ReportedRaise = Raised & { readonly suspects: readonly ConditionId[] }
+
 export interface Report {
   readonly version: 1
   /** Version of the knowledge base. */
@@ -100,11 +144,14 @@ export interface Report {
   /** The day on which it was written, such as `2026-11-26`. */
   readonly written: string
   readonly person: { readonly age?: number; readonly sex?: Sex }
-  readonly urgency: { readonly urgency: Urgency; readonly raised: readonly Raised[] }
+  readonly urgency: { readonly urgency: Urgency; readonly raised: readonly ReportedRaise[] }
   /** Present findings of each part, those that weigh most first. */
   readonly reason?: Readonly<Record<ReasonPart, readonly ReportedFinding[]>>
   readonly differential?: Differential
   readonly examinations?: readonly Examination[]
+  /** Not there without a diary. */
+  readonly nights?: ReportedNights
+  readonly tried?: Tried
   readonly medicines?: Medicines
   readonly redFlags?: RedFlags
   /** What the person chose to leave out. */

@@ -3,21 +3,34 @@
 import { assess } from '../assess/assess.ts'
 import { explain } from '../assess/explain.ts'
 import type { Network } from '../assess/network.ts'
-import type { Answers, Interval } from '../assessment.ts'
+import type { Answers, Interval, Raised } from '../assessment.ts'
 import type { Sex } from '../base.ts'
+import type { DiaryFinding } from '../diary/findings-of.ts'
+import type { DiarySummary } from '../diary/summarize.ts'
+import { withDiary } from '../diary/with-diary.ts'
 import { planRelief } from '../relief/plan.ts'
 import { differentialOf, namedCauses } from './differential.ts'
 import { examinationsFor } from './examinations.ts'
 import { medicinesOf } from './medicines.ts'
+import { nightsOfReport } from './nights.ts'
 import { reasonForComing } from './reason-for-coming.ts'
 import { redFlagsOf } from './red-flags.ts'
-import { type Report, type ReportSection, reportSections } from './report.ts'
+import {
+  type Report,
+  type ReportedRaise,
+  type ReportedTrial,
+  type ReportSection,
+  reportSections,
+} from './report.ts'
 
 export interface ReportOptions {
   /** The day on which it is written, such as `2026-11-26`. */
   readonly written: string
   /** 90 % intervals of the causes, from `intervals`; the page shows none where they are missing. */
   readonly intervals?: readonly Interval[]
+  /** What the diary sums up to and what follows from it. Of its notes neither holds a word. */
+  readonly diary?: { readonly summary: DiarySummary; readonly findings: readonly DiaryFinding[] }
+  readonly trials?: readonly ReportedTrial[]
   /** The parts that go in; all of them when this is left out. */
   readonly sections?: readonly ReportSection[]
 }
@@ -30,8 +43,9 @@ export interface ReportOptions {
  * const report = writeReport(network, { 'flag.fever': 'absent' }, { written: '2026-11-26' })
  * report.redFlags.denied // => ['flag.fever']
  */
-export function writeReport(network: Network, answers: Answers, options: ReportOptions): Report {
-  const { written, intervals = [], sections = reportSections } = options
+export function writeReport(network: Network, said: Answers, options: ReportOptions): Report {
+  const { written, intervals = [], sections = reportSections, diary, trials = [] } = options
+  const answers = withDiary(network, said, diary?.findings ?? [])
   const assessment = assess(network, answers)
   const named = namedCauses(network, assessment)
   const explanations = explain(network, answers, named)
@@ -40,19 +54,38 @@ export function writeReport(network: Network, answers: Answers, options: ReportO
     version: 1,
     base: network.base.version,
     written,
-    person: personOf(answers),
-    urgency: assessment.urgency,
+    person: personOf(said),
+    urgency: {
+      urgency: assessment.urgency.urgency,
+      raised: assessment.urgency.raised.map((raised) => withSuspects(network, raised)),
+    },
     ...(goesIn('reason') && { reason: reasonForComing(network, answers, explanations) }),
     ...(goesIn('differential') && {
       differential: differentialOf(network, assessment, explanations, intervals),
     }),
     ...(goesIn('examinations') && { examinations: examinationsFor(network, answers, named) }),
+    ...(goesIn('nights') && diary && { nights: nightsOfReport(diary.summary) }),
+    ...(goesIn('tried') && { tried: { inAttacks: diary?.summary.tried ?? [], trials } }),
     ...(goesIn('medicines') && {
       medicines: medicinesOf(network, answers, assessment, planRelief(network, answers, assessment)),
     }),
-    ...(goesIn('red-flags') && { redFlags: redFlagsOf(network, answers) }),
+    ...(goesIn('red-flags') && {
+      redFlags: redFlagsOf(network, { ...deniedInCheck(diary?.findings ?? []), ...said }, answers),
+    }),
     leftOut: reportSections.filter((section) => !goesIn(section)),
   }
+}
+
+/** What the person denied in the weekly check is their own word, too. */
+function deniedInCheck(findings: readonly DiaryFinding[]): Answers {
+  const denied = findings.filter(({ answer, reason }) => answer === 'absent' && reason.by === 'check')
+  return Object.fromEntries(denied.map(({ finding }) => [finding, 'absent'] as const))
+}
+
+function withSuspects(network: Network, raised: Raised): ReportedRaise {
+  const suspects =
+    raised.by === 'warning-sign' ? network.signs.find(({ id }) => id === raised.id)?.danger : [raised.id]
+  return { ...raised, suspects: suspects ?? [] }
 }
 
 function personOf(answers: Answers): Report['person'] {

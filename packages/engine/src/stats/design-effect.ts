@@ -8,9 +8,9 @@ const farthestLag = 14
 const lagsPerNight = 0.25
 
 /**
- * The design effect that a few nights are judged by, and the nights that this guess weighs. Night counts of pain are
- * over-dispersed: 2.5 is what two bad nights a week in a cluster give. An estimate; the coverage that follows from it
- * is measured in `design-effect.laws.test.ts`.
+ * The design effect that a few nights are judged by, and the nights that this guess weighs: estimates. What they give
+ * is measured in `diary/frequency.laws.test.ts`: the 90 % interval of attacks a week holds the true rate in 87 to 98
+ * of 100 simulated diaries of two weeks to a year, and in 80 where pain comes nearly every night in heavy clusters.
  */
 const expected = 2.5
 const expectedNights = 28

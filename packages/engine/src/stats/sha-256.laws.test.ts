@@ -9,6 +9,6 @@ test('agrees with the platform on any text, half characters included', () => {
     fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
       expect(sha256(text)).toBe(createHash('sha256').update(text).digest('hex'))
     }),
-    { examples: [[''], ['a'.repeat(55)], ['a'.repeat(56)], ['a'.repeat(64)], ['\ud800']] },
+    { numRuns: 40, examples: [[''], ['a'.repeat(55)], ['a'.repeat(56)], ['a'.repeat(64)], ['\ud800']] },
   )
 })

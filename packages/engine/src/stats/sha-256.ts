@@ -36,7 +36,11 @@ function utf8(text: string): number[] {
 
 function padded(bytes: number[]): Int32Array {
   const words = new Int32Array(((bytes.length + 8) >> 6) * 16 + 16)
-  for (const [at, byte] of [...bytes, 0x80].entries()) words[at >> 2]! |= byte << (24 - (at & 3) * 8)
+  const place = (byte: number, at: number): void => {
+    words[at >> 2]! |= byte << (24 - (at & 3) * 8)
+  }
+  bytes.forEach(place)
+  place(0x80, bytes.length)
   words[words.length - 2] = Math.floor(bytes.length / 2 ** 29)
   words[words.length - 1] = bytes.length << 3
   return words
@@ -79,7 +83,9 @@ function compress(state: Int32Array, block: Int32Array): void {
     b = a
     a = (first + second) | 0
   }
-  for (const [i, word] of [a, b, c, d, e, f, g, h].entries()) state[i] = state[i]! + word
+  ;[a, b, c, d, e, f, g, h].forEach((word, i) => {
+    state[i]! += word
+  })
 }
 
 /**

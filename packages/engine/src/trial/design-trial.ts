@@ -102,19 +102,24 @@ export function clashOf(
   trial: Trial,
   others: readonly OtherTrial[],
   pauses: readonly Pause[] = [],
+  stoppedOn?: NightId,
 ): Extract<TrialIssue, { code: 'two-at-once' }> | undefined {
-  const last = lastNightOf(trial, pauses)
+  if (others.length === 0) return undefined
+  const last = endOf({ trial, pauses, ...(stoppedOn === undefined ? {} : { stoppedOn }) })
   for (const other of others) {
     if (designIssues(other.trial).length > 0) continue
-    const planned = lastNightOf(other.trial, other.pauses)
-    const end = other.stoppedOn === undefined ? planned : nightAfter(other.stoppedOn, -1)
     const from = later(trial.firstNight, other.trial.firstNight)
-    const to = earlier(last, end)
+    const to = earlier(last, endOf(other))
     // Two that both wait without an end in sight still share the nights from here on.
     if (to === undefined || nightsBetween(from, to) >= 0)
       return { code: 'two-at-once', measure: other.trial.measure, from, to: to ?? from }
   }
   return undefined
+}
+
+/** The last night it was or will be followed, or nothing while a pause without an end holds it up. */
+function endOf({ trial, pauses, stoppedOn }: OtherTrial): NightId | undefined {
+  return stoppedOn === undefined ? lastNightOf(trial, pauses) : nightAfter(stoppedOn, -1)
 }
 
 function later(first: NightId, second: NightId): NightId {

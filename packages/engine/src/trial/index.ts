@@ -5,6 +5,8 @@ export type * from '../patterns/pattern.ts'
 export { longRandom, randomWords } from '../stats/long-random.ts'
 export { type Crossings, chanceOfLess, chanceOfMore, effectInterval } from '../stats/randomization-test.ts'
 export { sha256 } from '../stats/sha-256.ts'
+export { adherenceOf } from './adherence.ts'
+export { type AnalysisOptions, analyze, analyzeSteps } from './analyze.ts'
 export {
   armOn,
   lastNightOf,
@@ -26,8 +28,10 @@ export {
   runInNights,
 } from './nights-needed.ts'
 export { defaultSmallestChange, type Outcome, outcomeSeries, outcomes, usualLevel } from './outcomes.ts'
+export type * from './result.ts'
 export { scheduleOf } from './schedule.ts'
 export { type NightEffect, type NightModel, noEffect, simulateNights } from './simulate-nights.ts'
 export { refusalOf, type TrialSituation } from './suitability.ts'
 export type * from './trial.ts'
 export { readTrialFile, trialFile, verifySchedule } from './trial-file.ts'
+export { type WatchSign, watchTrial } from './watch.ts'

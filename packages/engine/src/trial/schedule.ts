@@ -16,7 +16,7 @@ export interface Orders {
   readonly blocks: number
   /** How many there are; exact up to 2^53. */
   readonly count: number
-  /** Writes one order, by its number from 0 to `count - 1`. */
+  /** Writes one order, by its number from 0 to `count - 1`; for orders few enough to go through, below 2^31. */
   readonly write: (number: number, into: Assignment) => void
   /** Writes one order, drawn at random. */
   readonly draw: (random: Random, into: Assignment) => void
@@ -29,15 +29,16 @@ export function ordersOf({ order, blocks }: BlockOrder): Orders {
 
 function pairOrders(blocks: number): Orders {
   const setPair = (into: Assignment, pair: number, isMeasureFirst: boolean): void => {
-    into[2 * pair] = isMeasureFirst ? 1 : 0
-    into[2 * pair + 1] = isMeasureFirst ? 0 : 1
+    const first = isMeasureFirst ? 1 : 0
+    into[2 * pair] = first
+    into[2 * pair + 1] = 1 - first
   }
   const pairs = blocks / 2
   return {
     blocks,
     count: 2 ** pairs,
     write: (number, into) => {
-      for (let pair = 0; pair < pairs; pair++) setPair(into, pair, Math.floor(number / 2 ** pair) % 2 === 0)
+      for (let pair = 0; pair < pairs; pair++) setPair(into, pair, ((number >>> pair) & 1) === 0)
     },
     draw: (random, into) => {
       for (let pair = 0; pair < pairs; pair++) setPair(into, pair, random() < 0.5)

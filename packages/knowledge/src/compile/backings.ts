@@ -30,6 +30,11 @@ export function placedBackings(knowledge: Knowledge): readonly PlacedBacking[] {
       file: knowledge.whileWaiting,
       path: ['waiting', index],
     })),
+    ...knowledge.selfExperiments.data.measures.map((backing, index) => ({
+      backing,
+      file: knowledge.selfExperiments,
+      path: ['measures', index],
+    })),
     ...knowledge.conflicts.data.conflicts.map((backing, index) => ({
       backing,
       file: knowledge.conflicts,

@@ -16,7 +16,7 @@ const kinds: readonly (readonly [pattern: RegExp, schema: string])[] = [
   [/^sources\/[^/]+$/, 'sources'],
   [/^words\/[a-z]+\/[^/]+$/, 'words'],
   [/^(vocabulary|model|background|factors|groups|implications|questions|claims)\.yaml$/, '$1'],
-  [/^(conflicts|medicines|while-waiting|relief-general)\.yaml$/, '$1'],
+  [/^(conflicts|medicines|while-waiting|relief-general|self-experiments)\.yaml$/, '$1'],
   [/^(cases)\/[^/]+$/, '$1'],
 ]
 

@@ -11,6 +11,7 @@ import type {
   Urgency,
   Verdict,
 } from '@stillnight/engine'
+import type { TrialMeasure } from '@stillnight/engine/trial'
 import type { SourceFile } from './source-file.ts'
 
 export type Basis = 'published' | 'recalled' | 'estimate'
@@ -215,6 +216,14 @@ export interface WhileWaiting {
   readonly waiting: readonly (Backing & { readonly condition: string; readonly urgency: Urgency })[]
 }
 
+/** How each measure can be tried block by block, or that it cannot. */
+export interface SelfExperiments {
+  readonly measures: readonly (Backing &
+    Pick<TrialMeasure, 'measure' | 'suitability' | 'outcome'> & {
+      readonly blocks: readonly { readonly nights: number; readonly 'leave-out': number }[]
+    })[]
+}
+
 /** A story with its answers and what must come out; only the ids matter here. */
 export interface Cases {
   readonly cases: readonly {
@@ -285,6 +294,7 @@ export interface Knowledge {
   readonly claims: SourceFile<Claims>
   readonly reliefGeneral: SourceFile<ReliefGeneral>
   readonly whileWaiting: SourceFile<WhileWaiting>
+  readonly selfExperiments: SourceFile<SelfExperiments>
   readonly conditions: readonly SourceFile<ConditionFile>[]
   readonly warningSigns: readonly SourceFile<WarningSignFile>[]
   readonly relief: readonly SourceFile<ReliefFile>[]

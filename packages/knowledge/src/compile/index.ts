@@ -1,5 +1,6 @@
 // The door for programs that compile or check a knowledge base on disk. Node only: browsers take the built base.
 import type { Base } from '@stillnight/engine'
+import type { TrialMeasure } from '@stillnight/engine/trial'
 import { allRules } from '../rules/all.ts'
 import { applyRule } from '../rules/rule.ts'
 import { compileBase } from './base.ts'
@@ -8,6 +9,7 @@ import { type Issue, sortIssues } from './issue.ts'
 import { compileProvenance, type Provenance } from './provenance.ts'
 import { readFolder } from './read-folder.ts'
 import { readKnowledge } from './read-knowledge.ts'
+import { compileTrialMeasures } from './trial-measures.ts'
 import { compileWords, type Words } from './words.ts'
 
 export { compileIds } from './ids.ts'
@@ -16,6 +18,8 @@ export { formatIssue, type Issue } from './issue.ts'
 export interface Compiled {
   readonly base: Base
   readonly provenance: Provenance
+  /** How each measure can be tried block by block. Apart from the base, because only a self-experiment reads it. */
+  readonly trialMeasures: readonly TrialMeasure[]
   /** Words by language. */
   readonly words: { readonly en: Words }
   /** The claims of the starting document beside the entries that hold them, as a Markdown table. */
@@ -37,6 +41,7 @@ export function compileTexts(texts: ReadonlyMap<string, string>): Compilation {
     compiled: {
       base: compileBase(knowledge),
       provenance: compileProvenance(knowledge),
+      trialMeasures: compileTrialMeasures(knowledge),
       words: { en: compileWords(knowledge) },
       claims: claimTable(knowledge),
     },

@@ -46,6 +46,8 @@ export interface Provenance {
   readonly conflicts: Readonly<Record<string, EffectOrigin>>
   /** What to know until help comes, by condition. */
   readonly waiting: Readonly<Record<string, Origin>>
+  /** Why each measure can be tried in blocks, or cannot, by measure. */
+  readonly selfExperiments: Readonly<Record<string, Origin>>
   readonly groups: Readonly<Record<string, string>>
   /** Only those that something above names. */
   readonly sources: Readonly<Record<string, SourceEntry>>
@@ -99,6 +101,9 @@ export function compileProvenance(knowledge: Knowledge): Provenance {
     ),
     waiting: Object.fromEntries(
       knowledge.whileWaiting.data.waiting.map((entry) => [entry.condition, origin(entry)]),
+    ),
+    selfExperiments: Object.fromEntries(
+      knowledge.selfExperiments.data.measures.map((entry) => [entry.measure, origin(entry)]),
     ),
     groups: Object.fromEntries(knowledge.groups.data.groups.map(({ id, reason }) => [id, reason])),
   }

@@ -27,6 +27,7 @@ const singles = {
   claims: { claims: [] },
   'relief-general': { 'ask-always': [] },
   'while-waiting': { waiting: [] },
+  'self-experiments': { measures: [] },
 }
 
 /** Reads all files of the knowledge base: `texts` by path relative to its folder. */

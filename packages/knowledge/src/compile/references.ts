@@ -29,12 +29,16 @@ export function referencesOf(knowledge: Knowledge): readonly Reference[] {
       }
     }
   const { vocabulary, background, factors, groups, implications, conflicts, medicines, questions } = knowledge
-  const { reliefGeneral, whileWaiting } = knowledge
+  const { reliefGeneral, whileWaiting, selfExperiments } = knowledge
   within(reliefGeneral)('finding', reliefGeneral.data['ask-always'], ['ask-always'])
   sources(within(reliefGeneral), reliefGeneral.data, [])
   for (const [index, entry] of whileWaiting.data.waiting.entries()) {
     within(whileWaiting)('condition', entry.condition, ['waiting', index, 'condition'])
     sources(within(whileWaiting), entry, ['waiting', index])
+  }
+  for (const [index, entry] of selfExperiments.data.measures.entries()) {
+    within(selfExperiments)('measure', entry.measure, ['measures', index, 'measure'])
+    sources(within(selfExperiments), entry, ['measures', index])
   }
   for (const [id, finding] of Object.entries(vocabulary.data.findings)) {
     within(vocabulary)('finding', finding['all-of'], ['findings', id, 'all-of'])

@@ -20,6 +20,7 @@ import { ratios } from './ratios.ts'
 import { retiredIds } from './retired-ids.ts'
 import { rowsComplete } from './rows-complete.ts'
 import type { Rule } from './rule.ts'
+import { trialBlocks } from './trial-blocks.ts'
 import { units } from './units.ts'
 import { wordsComplete } from './words-complete.ts'
 
@@ -43,6 +44,7 @@ export const allRules: readonly Rule[] = [
   examplesPresent,
   examplesRun,
   measuresSayWhenNot,
+  trialBlocks,
   askedOnce,
   wordsComplete,
   claimsTraced,

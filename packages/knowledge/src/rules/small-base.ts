@@ -81,6 +81,10 @@ medicines:
 `,
     'relief-general.yaml':
       'ask-always: [site.calf]\nbasis: estimate\nsource: ratings\nreason: it can reveal a clot\n',
+    'self-experiments.yaml': `
+measures:
+  - {measure: heat, suitability: partly, blocks: [{nights: 7, leave-out: 1}], outcome: events, basis: estimate, source: ratings, reason: gone by morning}
+`,
     'while-waiting.yaml': `
 waiting:
   - {condition: clot, urgency: same-day, basis: estimate, source: ratings, reason: it can travel}
@@ -176,17 +180,17 @@ claims:
   - {id: calf, section: 1, says: cramps are in the calf, held-by: ['conditions/cramps#site.calf']}
 `,
     'words/en/conditions.yaml': `
-cramps: {name: cramps, what: a hard muscle, next: it passes, settle: no test}
-clot: {name: a clot, what: thick blood, next: see a doctor, settle: a scan}
-other: {name: something else, what: not on our list, next: see a doctor, settle: a look}
+cramps: {name: cramps, clinical: nocturnal leg cramps, what: a hard muscle, next: it passes, settle: no test}
+clot: {name: a clot, clinical: deep vein thrombosis, what: thick blood, next: see a doctor, settle: a scan}
+other: {name: something else, clinical: another cause, what: not on our list, next: see a doctor, settle: a look}
 `,
     'words/en/findings.yaml': `
-person.age: {name: age, ask: How old are you?, unit-name: years}
-history.smoking: {name: smoking, ask: Do you smoke?, options: {never: {present: you never smoked}, current: {present: you smoke}}}
-site.calf: {present: it is in the calf, absent: it is not in the calf, ask: Is it in the calf?}
-sign.swelling: {present: it is swollen, absent: it is not swollen, ask: Is it swollen?}
-sign.redness: {present: it is red, absent: it is not red, ask: Is it red?}
-lab.ferritin: {name: ferritin, ask: What was ferritin?, unit-name: micrograms per liter}
+person.age: {name: age, ask: How old are you?, unit-name: years, clinic: age}
+history.smoking: {name: smoking, ask: Do you smoke?, clinic: smoking status, options: {never: {present: you never smoked, clinic: never}, current: {present: you smoke, clinic: current}}}
+site.calf: {present: it is in the calf, absent: it is not in the calf, ask: Is it in the calf?, clinic: calf pain}
+sign.swelling: {present: it is swollen, absent: it is not swollen, ask: Is it swollen?, clinic: leg swelling}
+sign.redness: {present: it is red, absent: it is not red, ask: Is it red?, clinic: erythema}
+lab.ferritin: {name: ferritin, ask: What was ferritin?, clinic: ferritin, unit-name: micrograms per liter}
 `,
     'words/en/questions.yaml': `
 about-you: {ask: Who are you?, why: age matters}

@@ -13,7 +13,7 @@ test('a condition without words is refused', () => {
   expect(issues).toMatchObject([
     {
       file: 'words/en/conditions.yaml',
-      message: 'There are no words for clot. Write `clot:` with name, what, next, settle.',
+      message: 'There are no words for clot. Write `clot:` with name, clinical, what, next, settle.',
     },
   ])
 })

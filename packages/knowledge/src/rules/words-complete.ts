@@ -33,7 +33,7 @@ function wantedWords(knowledge: Knowledge): Readonly<Record<string, Wanted>> {
   return {
     conditions: all(
       conditions.map(({ data }) => data.id),
-      ['name', 'what', 'next', 'settle'],
+      ['name', 'clinical', 'what', 'next', 'settle'],
     ),
     findings: wantedOfFindings(knowledge),
     questions: new Map(
@@ -76,9 +76,13 @@ function wantedOfFindings({ vocabulary }: Knowledge): Wanted {
   return new Map(
     Object.entries(vocabulary.data.findings).map(([id, { kind, unit, options = [] }]) => {
       // A count or an index has no unit to name.
-      if (kind === 'number') return [id, unit === '1' ? ['name', 'ask'] : ['name', 'ask', 'unit-name']]
-      if (kind === 'choice') return [id, ['ask', ...options.map((option) => `options/${option}/present`)]]
-      return [id, ['present', 'absent', 'ask']]
+      if (kind === 'number') return [id, ['name', 'ask', 'clinic', ...(unit === '1' ? [] : ['unit-name'])]]
+      if (kind === 'choice') {
+        const texts = ['present', 'clinic']
+        const ofOptions = options.flatMap((option) => texts.map((text) => `options/${option}/${text}`))
+        return [id, ['ask', 'clinic', ...ofOptions]]
+      }
+      return [id, ['present', 'absent', 'ask', 'clinic']]
     }),
   )
 }

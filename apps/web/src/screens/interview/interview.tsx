@@ -49,9 +49,9 @@ function Elsewhere({ route: to }: { readonly route: Route }) {
 
 function StopForEmergency() {
   const { text, raised: raisedText } = words.value
-  const { raised } = assessment.value.urgency
-  const first = raised.find((each) => each.by === 'warning-sign' && each.to === 'emergency')
-  const findings = first?.by === 'warning-sign' ? first.because : []
+  const raised = assessment.value.urgency.raised.filter(({ to }) => to === 'emergency')
+  const signs = raised.filter(({ by }) => by === 'warning-sign')
+  const findings = signs[0]?.by === 'warning-sign' ? signs[0].because : []
   const settling = record.value.asked.findLast((id) =>
     questionById(id)?.settles.some((finding) => findings.includes(finding)),
   )
@@ -59,7 +59,8 @@ function StopForEmergency() {
     settling === undefined ? { screen: 'answers' } : { screen: 'why', question: settling, change: true }
   return (
     <Emergency
-      reasons={raised.filter(({ to }) => to === 'emergency').map(raisedText)}
+      // What the person said is reason enough; how likely each danger is would only take longer to read.
+      reasons={(signs.length > 0 ? signs : raised).map(raisedText)}
       backLabel={text('emergency.not-so')}
       backHelp={text('emergency.not-so-help')}
       onBack={() => go(back)}

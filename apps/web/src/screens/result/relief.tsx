@@ -1,6 +1,5 @@
 // What helps, by when; what waits for an answer; what to avoid, and why.
 import type { Moment, Suggestion } from '@stillnight/engine'
-import { Alert } from '../../components/alert/alert.tsx'
 import { Disclosure } from '../../components/disclosure/disclosure.tsx'
 import { words } from '../../data/knowledge.ts'
 import { record } from '../../state/record.ts'
@@ -22,30 +21,38 @@ export function Relief() {
         <p class="visually-hidden" role="status">
           {announcement.value}
         </p>
-        <Conflicts />
         {plan.value.suppressed ? <p>{text('result.no-relief')}</p> : <Suggestions />}
+        <Conflicts />
       </section>
       <Avoid />
     </>
   )
 }
 
+const conflictsShown = 2
+
+/** Where advice for one cause would harm with another: what to do about it, and why. */
 function Conflicts() {
   const { text, conflict } = words.value
+  const rows = plan.value.conflicts.map(({ id, position }) => {
+    const said = conflict(id, position)
+    return (
+      <li key={id}>
+        <strong>{said.position}</strong> {said.say}
+      </li>
+    )
+  })
+  if (rows.length === 0) return null
   return (
-    <>
-      {plan.value.conflicts.map(({ id, position }) => {
-        const said = conflict(id, position)
-        return (
-          <Alert key={id} tone="mind" icon="triangle" title={<h3>{text('result.conflict')}</h3>}>
-            <p>{said.say}</p>
-            <p>
-              <strong>{said.position}</strong>
-            </p>
-          </Alert>
-        )
-      })}
-    </>
+    <div class="stack">
+      <h3>{text('result.conflict')}</h3>
+      <ul>{rows.slice(0, conflictsShown)}</ul>
+      {rows.length > conflictsShown && (
+        <Disclosure title={text('result.show-more')}>
+          <ul>{rows.slice(conflictsShown)}</ul>
+        </Disclosure>
+      )}
+    </div>
   )
 }
 
@@ -166,6 +173,8 @@ function Avoid() {
   const { text, measure, safety } = words.value
   const groups = avoidByRule(plan.value)
   if (groups.length === 0) return null
+  // While nothing is suggested, what not to do is all there is to say, and none of it waits behind a tap.
+  const atOnce = plan.value.suppressed ? groups.length : shown + 1
   const rows = groups.map(({ rule, measures }) => {
     const { why, instead } = safety(rule)
     return (
@@ -183,10 +192,10 @@ function Avoid() {
   return (
     <section>
       <h2>{text('result.avoid')}</h2>
-      <ul class="stack plain-list">{rows.slice(0, shown + 1)}</ul>
-      {rows.length > shown + 1 && (
+      <ul class="stack plain-list">{rows.slice(0, atOnce)}</ul>
+      {rows.length > atOnce && (
         <Disclosure title={text('result.show-more')}>
-          <ul class="stack plain-list">{rows.slice(shown + 1)}</ul>
+          <ul class="stack plain-list">{rows.slice(atOnce)}</ul>
         </Disclosure>
       )}
     </section>

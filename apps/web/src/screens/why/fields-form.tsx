@@ -95,6 +95,7 @@ function NumberInput({ finding, value, onChange }: InputProps) {
 function ChoiceInput({ finding, value, onChange }: InputProps) {
   const { text, findingQuestion, findingPhrase } = words.value
   const options = finding.options ?? ['present', 'absent']
+  const labels = knowledge.value.rawWords.findings[finding.id]?.options
   return (
     <fieldset class="choice-list">
       <legend>{findingQuestion(finding.id)}</legend>
@@ -103,7 +104,7 @@ function ChoiceInput({ finding, value, onChange }: InputProps) {
           key={each}
           kind="one"
           name={finding.id}
-          label={capitalize(findingPhrase(finding.id, each))}
+          label={labels?.[each]?.label ?? capitalize(findingPhrase(finding.id, each))}
           isPicked={value === each}
           onToggle={() => onChange(each)}
         />

@@ -1,0 +1,72 @@
+/** What the person said: the reason for coming, the medicines, the warning signs by what is known of them. */
+
+import { type ReasonPart, type ReportPage, reasonParts, type Shown } from '@stillnight/engine/report'
+import { measureText } from '../relief.ts'
+import { capitalize } from '../sentence.ts'
+import type { Clinic } from './clinic-text.ts'
+import type { DocumentSection, Line } from './report-document.ts'
+
+/** One line for each part of which something is known. */
+export function reasonSection(clinic: Clinic, reason: NonNullable<ReportPage['reason']>): DocumentSection {
+  const { text } = clinic
+  const said = (part: ReasonPart): string =>
+    clinic.list(reason[part], ({ finding, answer }) => clinic.finding(finding, answer))
+  const lines = reasonParts
+    .filter((part) => reason[part].items.length > 0)
+    .map((part) => ({ lead: text(`reason.${part}`), text: said(part) }))
+  return {
+    id: 'reason',
+    kind: 'lines',
+    heading: text('headings.reason'),
+    lines: lines.length === 0 ? [{ text: text('reason.nothing') }] : lines,
+  }
+}
+
+/** Each medicine with why it matters here, and those nobody knows of. */
+export function medicinesSection(
+  clinic: Clinic,
+  { taken, notKnown }: NonNullable<ReportPage['medicines']>,
+): DocumentSection {
+  const { text, raw } = clinic
+  const comma = ', '
+  const lines: Line[] = taken.items.map(({ finding, mayWorsen, speaksAgainst }) => {
+    const why = [
+      mayWorsen.length > 0 &&
+        text('medicines.may-worsen', { conditions: mayWorsen.map(clinic.condition).join(comma) }),
+      speaksAgainst.length > 0 &&
+        text('medicines.speaks-against', {
+          measures: speaksAgainst.map((measure) => measureText(raw, measure).name).join(comma),
+        }),
+    ].filter((part) => part !== false)
+    return { lead: capitalize(clinic.finding(finding)), text: why.join(text('list-separator')) }
+  })
+  if (taken.items.length === 0) lines.push({ text: text('medicines.nothing') })
+  if (taken.more > 0) lines.push({ text: clinic.list({ items: [], more: taken.more }, String) })
+  if (notKnown.items.length > 0) {
+    lines.push({
+      lead: text('medicines.not-known'),
+      text: clinic.list(notKnown, (finding) => clinic.finding(finding)),
+    })
+  }
+  return { id: 'medicines', kind: 'lines', heading: text('headings.medicines'), lines }
+}
+
+const knownAs = [
+  ['present', 'present'],
+  ['denied', 'denied'],
+  ['notSure', 'not-sure'],
+  ['notAsked', 'not-asked'],
+] as const
+
+/** What was answered with yes, with no, with "can't tell", and what was not asked: never mixed. */
+export function redFlagsSection(clinic: Clinic, flags: NonNullable<ReportPage['redFlags']>): DocumentSection {
+  const said = (shown: Shown<string>): string => clinic.list(shown, (finding) => clinic.finding(finding))
+  return {
+    id: 'red-flags',
+    kind: 'lines',
+    heading: clinic.text('headings.red-flags'),
+    lines: knownAs
+      .filter(([key]) => flags[key].items.length > 0)
+      .map(([key, label]) => ({ lead: clinic.text(`red-flags.${label}`), text: said(flags[key]) })),
+  }
+}

@@ -1,0 +1,198 @@
+// The doctor's page in words: what stands in which place, and what is never said.
+import { nightOfDay } from '@stillnight/engine/diary'
+import { type Report, reportPage, trimmingSteps } from '@stillnight/engine/report'
+import { expect, test } from 'vitest'
+import type { RawWords } from '../raw-words.ts'
+import { readWordFiles } from '../testing/word-files.ts'
+import type { DocumentSection, ReportDocument } from './report-document.ts'
+import { writeDocument } from './write-document.ts'
+
+const raw = readWordFiles() as unknown as RawWords
+
+const report: Report = {
+  version: 1,
+  base: '1',
+  written: '2026-11-26',
+  person: { age: 66, sex: 'male' },
+  urgency: {
+    urgency: 'same-day',
+    raised: [
+      {
+        by: 'warning-sign',
+        id: 'rest-pain',
+        to: 'same-day',
+        because: ['relief.dangling'],
+        suspects: ['chronic-limb-threatening-ischemia'],
+      },
+    ],
+  },
+  reason: {
+    where: [{ finding: 'site.calf', answer: 'present' }],
+    feels: [],
+    when: [],
+    eased: [],
+    worse: [],
+    signs: [],
+    history: [{ finding: 'history.smoking', answer: 'current' }],
+    results: [{ finding: 'lab.ferritin', answer: 40 }],
+  },
+  differential: {
+    causes: [
+      {
+        condition: 'gout',
+        probability: 0.734,
+        range: { low: 0.51, high: 0.801 },
+        isDanger: true,
+        for: [{ finding: 'flag.fever', answer: 'absent', logOdds: 1 }],
+        against: [],
+      },
+    ],
+    other: 0.004,
+    enough: { value: false, reason: 'too-close' },
+  },
+  examinations: [
+    {
+      finding: 'lab.urate',
+      beyond: { side: 'above', value: 360 },
+      condition: 'gout',
+      now: 0.734,
+      ifPresent: 0.9,
+      ifAbsent: 0.3,
+      information: 0.2,
+    },
+  ],
+  tried: {
+    inAttacks: [
+      { measure: 'heat', attacks: 4, helped: { count: 3, of: 4, value: 0.75, low: 0.35, high: 0.942 } },
+    ],
+    trials: [],
+  },
+  medicines: { taken: [], notKnown: ['medicine.statin'] },
+  redFlags: { present: [], denied: ['flag.fever'], notSure: ['flag.unwell'], notAsked: [] },
+  leftOut: [],
+}
+
+const written = (changes: Partial<Report> = {}): ReportDocument =>
+  writeDocument(raw, 'en', reportPage({ ...report, ...changes }, 0))
+
+const sectionsOf = ({ wide, left, right }: ReportDocument): readonly DocumentSection[] => [
+  ...wide,
+  ...left,
+  ...right,
+]
+
+const linesOf = (document: ReportDocument, id: string): readonly string[] =>
+  sectionsOf(document)
+    .find((section) => section.id === id)!
+    .lines.map(({ lead, text }) => (lead === undefined ? text : `${lead}: ${text}`))
+
+test('urgency first, with the signs and what they make one think of', () => {
+  expect(written().urgency).toMatchObject({
+    title: 'Same day',
+    lines: [{ text: 'relief on leg dependency (think of chronic limb-threatening ischemia)' }],
+  })
+  expect(written().about).toContain('Male, 66 years')
+})
+
+test('the reason in parts, a number with its unit, a choice in its own words', () => {
+  expect(linesOf(written(), 'reason')).toEqual([
+    'Where: calf',
+    'History: current smoker',
+    'Results: ferritin 40 µg/L',
+  ])
+})
+
+test('a cause with its range, which is never drawn narrower than it is', () => {
+  const section = sectionsOf(written()).find(({ id }) => id === 'differential')
+  if (section?.kind !== 'causes') throw new Error('The differential has no rows.')
+  expect(section.rows).toMatchObject([
+    { chance: '73 % (51 to 81)', danger: 'not to be missed', for: 'no fever', against: 'none stated' },
+  ])
+  expect(linesOf(written(), 'differential')).toEqual([
+    'A cause not on our list: under 1 %.',
+    'Not enough to tell the causes apart.',
+  ])
+})
+
+test('an examination with both of its results', () => {
+  expect(linesOf(written(), 'examinations')).toEqual([
+    'Serum urate above 360 µmol/L: gout or another crystal arthritis: 73 % now, 90 % if positive, 30 % if negative',
+  ])
+})
+
+test('denied and not known are said apart, and an empty list is not said at all', () => {
+  expect(linesOf(written(), 'red-flags')).toEqual([
+    'Denied: fever',
+    'Could not tell: systemically unwell (rigors, confusion)',
+  ])
+})
+
+test('what was tried says how sure it is, and that attacks end by themselves', () => {
+  expect(linesOf(written(), 'tried')).toEqual([
+    'Warm the leg: tried in 4 attacks; helped in 3 of 4 (75 %, 90 % interval 35 to 95)',
+    'Attacks also end by themselves; only an experiment compares.',
+  ])
+})
+
+test('an experiment is told with its interval and with what would have mattered', () => {
+  const trial = {
+    measure: 'heat',
+    outcome: 'events',
+    verdict: 'cant-tell',
+    benefit: 1.24,
+    interval: { low: -0.4, high: 2.9, confidence: 0.9 },
+    smallestChange: 1,
+    nights: 84,
+  } as const
+  expect(linesOf(written({ tried: { inAttacks: [], trials: [trial] } }), 'tried')).toEqual([
+    'Warm the leg: Self-experiment, 84 nights: cannot tell; attacks a week better by 1.2 (-0.4 to 2.9, 90 % interval; 1 would matter)',
+  ])
+})
+
+test('the nights: those not logged are counted as such, in the lines and in the picture', () => {
+  const nights = ['pain', 'not-logged', 'no-pain'] as const
+  const document = written({
+    nights: {
+      from: '2026-11-23',
+      to: '2026-11-25',
+      counts: { nights: 3, logged: 2, pain: 1, noPain: 1, notLogged: 1, attacks: 2 },
+      attacksAWeek: { value: 7, low: 2.51, high: 16.04, attacks: 2, nights: 2 },
+      legs: { left: 2, right: 0, both: 0, unknown: 0 },
+      kinds: { cramp: 0, restless: 0, burning: 0, ache: 0, unknown: 2 },
+      severity: { counts: new Array(11).fill(0), unknown: 2 },
+      duration: { known: 0, unknown: 2 },
+      trend: { verdict: 'too-few-nights' },
+      recent: nights.map((state, day) => ({
+        night: nightOfDay(20_780 + day),
+        state,
+        attacks: state === 'pain' ? 2 : 0,
+        brokenSleep: 'unknown',
+      })),
+    } as Report['nights'] & object,
+  })
+  expect(linesOf(document, 'nights')).toEqual([
+    'Nov 23, 2026 to Nov 25, 2026: 2 of 3 nights logged, 1 not logged and left out',
+    'Attacks a week: 7 (2.5 to 16)',
+    'Side: left 2',
+  ])
+  const section = sectionsOf(document).find(({ id }) => id === 'nights')
+  expect(section).toMatchObject({
+    chart: {
+      label:
+        'The last 3 nights, one column each, by number of attacks. Pain on 1, free of pain on 1, not logged 1.',
+      most: 2,
+    },
+  })
+})
+
+test('what the person left out is named, and what was cut is counted', () => {
+  const flags = Array.from({ length: 30 }, () => 'flag.fever')
+  const redFlags = { present: [], denied: [], notSure: [], notAsked: flags }
+  const long = writeDocument(raw, 'en', reportPage({ ...report, redFlags }, trimmingSteps))
+  expect(long.isShortened).toBe(true)
+  expect(linesOf(long, 'red-flags')[0]).toMatch(/; 25 more$/)
+  expect(written().isShortened).toBe(false)
+  expect(written({ leftOut: ['nights', 'tried'] }).footer[0]).toBe(
+    'Left out by the person: nights, tried so far.',
+  )
+})
