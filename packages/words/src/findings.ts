@@ -6,7 +6,8 @@ import type { FindingWords, RawWords } from './raw-words.ts'
 
 export type FindingAnswer = Answers[FindingId]
 
-const wordsOf = (raw: RawWords, finding: FindingId): FindingWords => lookUp(raw.findings, finding, 'finding')
+const wordsOf = (raw: Pick<RawWords, 'findings'>, finding: FindingId): FindingWords =>
+  lookUp(raw.findings, finding, 'finding')
 
 function given(text: string | undefined, finding: FindingId, answer: FindingAnswer): string {
   if (text === undefined) throw new Error(`There are no words for "${answer}" as an answer to "${finding}".`)
@@ -35,7 +36,11 @@ export function unitName(raw: RawWords, finding: FindingId): string | undefined 
  * @example
  * findingPhrase(raw, 'relief.movement', 'present') // => 'moving your legs eases it'
  */
-export function findingPhrase(raw: RawWords, finding: FindingId, answer: FindingAnswer): string {
+export function findingPhrase(
+  raw: Pick<RawWords, 'findings' | 'interface'>,
+  finding: FindingId,
+  answer: FindingAnswer,
+): string {
   const words = wordsOf(raw, finding)
   if (answer === 'present' || answer === 'absent') return given(words[answer], finding, answer)
   if (typeof answer === 'string') return given(words.options?.[answer]?.present, finding, answer)
