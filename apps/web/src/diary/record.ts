@@ -1,5 +1,12 @@
 // What is kept in the database: one entry for each attack, night, weekly check and self-experiment.
-import type { Attack, Diary, NightRecord, WeeklyCheck } from '@stillnight/engine/diary'
+import {
+  type Attack,
+  type Diary,
+  isNight,
+  type NightRecord,
+  readDiary,
+  type WeeklyCheck,
+} from '@stillnight/engine/diary'
 
 /** A self-experiment as its own code writes and reads it; the storage knows only its id and its version. */
 export interface TrialDocument {
@@ -35,25 +42,78 @@ export const keyOf = ({ kind, id }: Pick<Entry, 'kind' | 'id'>): EntryKey => `${
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-const hasText = (value: Readonly<Record<string, unknown>>, field: string): boolean =>
-  typeof value[field] === 'string' && value[field] !== ''
+type TypeName = 'string' | 'number' | 'boolean' | 'object'
 
-const readable: Readonly<Record<Kind, (value: Readonly<Record<string, unknown>>) => boolean>> = {
-  attack: (value) => hasText(value, 'id') && hasText(value, 'night'),
-  night: (value) => hasText(value, 'night'),
-  check: (value) => hasText(value, 'id') && isObject(value.at) && isObject(value.answers),
-  trial: (value) => hasText(value, 'id') && typeof value.version === 'number',
+interface Form {
+  /** What each field is when all is well. */
+  readonly fields?: Readonly<Record<string, TypeName>>
+  /** Reads one that is not as it should be: with the fields that can be read, or not at all. */
+  readonly read: (value: unknown) => Value | undefined
 }
 
-export const isKind = (kind: unknown): kind is Kind =>
-  typeof kind === 'string' && Object.hasOwn(readable, kind)
+const forms: Readonly<Record<Kind, Form>> = {
+  attack: {
+    fields: {
+      id: 'string',
+      night: 'string',
+      began: 'object',
+      minutes: 'number',
+      leg: 'string',
+      sites: 'object',
+      kind: 'string',
+      severity: 'number',
+      wokeMe: 'boolean',
+      tried: 'object',
+      note: 'string',
+    } satisfies Record<keyof Attack, TypeName>,
+    read: (value) => readDiary({ attacks: [value] }).diary.attacks[0],
+  },
+  night: {
+    fields: {
+      night: 'string',
+      noPain: 'boolean',
+      timesWoken: 'number',
+      minutesLost: 'number',
+      sleepQuality: 'number',
+      worstPain: 'number',
+      urge: 'number',
+      sorenessNextDay: 'number',
+      swellingEvening: 'string',
+      factors: 'object',
+      done: 'string',
+      harm: 'boolean',
+      note: 'string',
+    } satisfies Record<keyof NightRecord, TypeName>,
+    read: (value) => readDiary({ nights: [value] }).diary.nights[0],
+  },
+  check: { read: (value) => readDiary({ checks: [value] }).diary.checks[0] },
+  trial: {
+    read: (value) =>
+      isObject(value) && typeof value.version === 'number' ? (value as unknown as TrialDocument) : undefined,
+  },
+}
 
-/** The entry, when this is one that can be read; undefined for one that is damaged. */
+/** A look that is quick enough for ten years of records at each launch; reading every field takes far longer. */
+const looksWhole = (value: unknown, fields: Form['fields']): value is Value =>
+  fields !== undefined &&
+  isObject(value) &&
+  isNight(value.night) &&
+  Object.entries(value).every(
+    ([name, field]) => Object.hasOwn(fields, name) && typeof field === fields[name] && field !== null,
+  )
+
+export const isKind = (kind: unknown): kind is Kind => typeof kind === 'string' && Object.hasOwn(forms, kind)
+
+export const idOf = (kind: Kind, value: Value): string =>
+  kind === 'night' ? (value as NightRecord).night : (value as Exclude<Value, NightRecord>).id
+
+/** The entry with each field that can be read; undefined when nothing says whose it is, or which night's. */
 export function readEntry(stored: unknown): Entry | undefined {
   if (!isObject(stored) || !isKind(stored.kind) || typeof stored.changed !== 'number') return undefined
-  const { kind, id, value } = stored
-  if (typeof id !== 'string' || !isObject(value) || !readable[kind](value)) return undefined
-  return value[kind === 'night' ? 'night' : 'id'] === id ? (stored as unknown as Entry) : undefined
+  const { kind, id, changed } = stored
+  const { fields, read } = forms[kind]
+  const value = looksWhole(stored.value, fields) ? stored.value : read(stored.value)
+  return value !== undefined && idOf(kind, value) === id ? { kind, id, changed, value } : undefined
 }
 
 /** By night, then by the time it began, then by id: the same order on every device. */
