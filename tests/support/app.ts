@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { type StaticServer, startStaticServer } from '../../scripts/static-server.ts'
 
-export type { StaticServer }
+export { type StaticServer, startStaticServer }
 
 const dist = join(import.meta.dirname, '../../apps/web/dist')
 

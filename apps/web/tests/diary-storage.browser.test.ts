@@ -59,24 +59,31 @@ test('a tap before the diary is open shows at once and is saved', async () => {
 })
 
 test('two tabs that change one attack at once lose nothing, and agree', async () => {
-  const first = await openDiary()
-  const second = await openDiary()
-  await first.evaluate(() => window.harness.saveAttack({ id: 'a', night: '2026-11-26', leg: 'left' }))
-  await second.waitForFunction(() => window.harness.diary.value.attacks.length === 1)
+  const pages = [await openDiary(), await openDiary()] as const
+  const ids = Array.from({ length: 20 }, (_, index) => `attack-${index}`)
+  for (const id of ids) {
+    await pages[0].evaluate((named) => window.harness.saveAttack({ id: named, night: '2026-11-26' }), id)
+    await pages[1].waitForFunction(
+      (named) => window.harness.diary.value.attacks.some(({ id: each }) => each === named),
+      id,
+    )
+    await Promise.all([
+      pages[0].evaluate((named) => {
+        const seen = { id: named, night: '2026-11-26' }
+        return window.harness.saveAttack({ ...seen, severity: 7 }, seen)
+      }, id),
+      pages[1].evaluate((named) => {
+        const seen = { id: named, night: '2026-11-26' }
+        return window.harness.saveAttack({ ...seen, kind: 'cramp' }, seen)
+      }, id),
+    ])
+  }
 
-  await Promise.all([
-    first.evaluate(() =>
-      window.harness.saveAttack({ id: 'a', night: '2026-11-26', leg: 'left', severity: 7 }),
-    ),
-    second.evaluate(() =>
-      window.harness.saveAttack({ id: 'a', night: '2026-11-26', leg: 'left', kind: 'cramp' }),
-    ),
-  ])
-
-  const both = [{ id: 'a', night: '2026-11-26', leg: 'left', severity: 7, kind: 'cramp' }]
-  for (const page of [first, second, await openDiary()]) {
-    await page.waitForFunction(() => Object.keys(window.harness.diary.value.attacks[0] ?? {}).length === 5)
-    expect((await diaryIn(page)).attacks).toEqual(both)
+  const both = ids.map((id) => ({ id, night: '2026-11-26', severity: 7, kind: 'cramp' }))
+  for (const page of [...pages, await openDiary()]) {
+    await expect
+      .poll(async () => new Set((await diaryIn(page)).attacks), { timeout: 10_000 })
+      .toEqual(new Set(both))
   }
 })
 

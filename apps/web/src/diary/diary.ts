@@ -8,7 +8,7 @@ import { computed, type ReadonlySignal } from '@preact/signals'
 import type { Attack, Diary, NightId, NightRecord, WeeklyCheck } from '@stillnight/engine/diary'
 import { remember, reversed, takeLast } from './actions.ts'
 import { entries, submit } from './kept.ts'
-import { diaryOf, type Entry, keyOf, type TrialDocument, trialsOf } from './record.ts'
+import { diaryOf, type Entry, keyOf, type TrialDocument, trialsOf, type Value } from './record.ts'
 import type { Saved } from './saving.ts'
 
 export { type Action, type ActionLabel, lastAction } from './actions.ts'
@@ -32,11 +32,13 @@ export const trials: ReadonlySignal<readonly TrialDocument[]> = computed(() => t
 
 type Named = Pick<Entry, 'kind' | 'id'>
 
-function save(named: Named, value: Entry['value']): Promise<Saved> {
-  const base = entries.value.get(keyOf(named))
+/** `from` is what the screen showed when the person began; left out, it is what stands there now. */
+function save<Kept extends Value>(named: Named, value: Kept, from?: Kept): Promise<Saved> {
+  const now = entries.value.get(keyOf(named))
+  const base = from !== undefined && now !== undefined ? { ...now, value: from } : now
   const mine: Entry = { ...named, changed: Date.now(), value }
-  const label = `${named.kind}-${base === undefined ? 'added' : 'changed'}` as const
-  remember({ label, changes: [{ ...named, before: base, after: mine }] })
+  const label = `${named.kind}-${now === undefined ? 'added' : 'changed'}` as const
+  remember({ label, changes: [{ ...named, before: now, after: mine }] })
   return submit([{ ...named, base, mine }])
 }
 
@@ -47,14 +49,18 @@ async function drop(named: Named): Promise<Saved> {
   return submit([{ ...named, base, mine: undefined }])
 }
 
-/** Adds an attack, or changes the one with its id. Of a change that another tab made meanwhile, nothing is lost. */
-export const saveAttack = (attack: Attack): Promise<Saved> => save({ kind: 'attack', id: attack.id }, attack)
+/**
+ * Adds an attack, or changes the one with its id. A form that stays open gives `from`, the attack that it began with:
+ * then nothing is lost of what another tab changed meanwhile.
+ */
+export const saveAttack = (attack: Attack, from?: Attack): Promise<Saved> =>
+  save({ kind: 'attack', id: attack.id }, attack, from)
 
 export const removeAttack = (id: string): Promise<Saved> => drop({ kind: 'attack', id })
 
-/** Adds what is known of a night, or changes it. */
-export const saveNight = (record: NightRecord): Promise<Saved> =>
-  save({ kind: 'night', id: record.night }, record)
+/** Adds what is known of a night, or changes it; `from` as for an attack. */
+export const saveNight = (record: NightRecord, from?: NightRecord): Promise<Saved> =>
+  save({ kind: 'night', id: record.night }, record, from)
 
 export const removeNight = (night: NightId): Promise<Saved> => drop({ kind: 'night', id: night })
 

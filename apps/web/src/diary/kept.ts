@@ -124,6 +124,8 @@ function refuse(because: Trouble): Refused {
 
 async function read(from: Database): Promise<void> {
   const contents = await readContents(from)
+  // Something was saved while this was read.
+  if (contents.revision < reached.value) return
   batch(() => {
     stored.value = contents.entries
     damaged.value = contents.unreadable
@@ -210,8 +212,10 @@ async function fly(to: Database): Promise<Saved> {
 }
 
 function land(changes: ReadonlyMap<EntryKey, Change>, done: Commit): void {
+  // What another tab saved after this may have been read already, and this with it.
+  const isNews = done.revision > reached.value
   const isNext = done.revision === reached.value + 1
-  takeIn(done)
+  if (isNews) takeIn(done)
   flying.value = new Map()
   settleActions(changes, done.landed)
   if (waiting.value.size === 0 && refusal.value !== undefined) {
@@ -219,7 +223,7 @@ function land(changes: ReadonlyMap<EntryKey, Change>, done: Commit): void {
     putInLifeboat(storage, tab, [])
   }
   // Another tab saved in between, and its message is still under way.
-  if (!isNext) void catchUp()
+  if (isNews && !isNext) void catchUp()
 }
 
 function takeIn({ revision: at, landed }: Commit): void {

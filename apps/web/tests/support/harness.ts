@@ -4,7 +4,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { build } from 'vite'
-import { type StaticServer, startStaticServer } from '../../../../scripts/static-server.ts'
+import { type StaticServer, startStaticServer } from '../../../../tests/support/app.ts'
 
 const source = join(import.meta.dirname, 'harness-page.ts')
 const page =

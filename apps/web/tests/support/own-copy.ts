@@ -2,7 +2,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { startStaticServer } from '../../../../scripts/static-server.ts'
+import { startStaticServer } from '../../../../tests/support/app.ts'
 
 const dist = join(import.meta.dirname, '../../dist')
 

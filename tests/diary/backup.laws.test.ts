@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { anyDiary } from '../../../../../packages/engine/src/testing/random-diary.ts'
-import { type Entry, keyOf } from '../record.ts'
-import { type Backup, readBackup, writeBackup } from './backup.ts'
-import { planRestore } from './restore-plan.ts'
+import { type Backup, readBackup, writeBackup } from '../../apps/web/src/diary/exchange/backup.ts'
+import { planRestore } from '../../apps/web/src/diary/exchange/restore-plan.ts'
+import { type Entry, keyOf } from '../../apps/web/src/diary/record.ts'
+import { anyDiary } from '../../packages/engine/src/testing/random-diary.ts'
 
 const instant = fc.integer({ min: 0, max: 4e12 })
 

@@ -1,9 +1,9 @@
 import type { Diary } from '@stillnight/engine/diary'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { anyDiary } from '../../../../../packages/engine/src/testing/random-diary.ts'
-import { joinPairs, splitPairs } from './cell-list.ts'
-import { readCsv, writeCsv } from './csv.ts'
+import { joinPairs, splitPairs } from '../../apps/web/src/diary/exchange/cell-list.ts'
+import { readCsv, writeCsv } from '../../apps/web/src/diary/exchange/csv.ts'
+import { anyDiary } from '../../packages/engine/src/testing/random-diary.ts'
 
 /** An empty cell is not known: an empty note, list or set of factors comes back as none. */
 function withoutEmpty(diary: Diary): Diary {
