@@ -1,6 +1,6 @@
 // The ranges of the causes, asked of the worker whenever the answers change. Until they come, the page shows without.
 import { effect, signal } from '@preact/signals'
-import type { ConditionId } from '@stillnight/engine'
+import type { Answers, ConditionId } from '@stillnight/engine'
 import type { ProbabilityRange } from '@stillnight/words'
 import { record } from '../state/record.ts'
 import type { IntervalsReply, IntervalsRequest } from './intervals-worker.ts'
@@ -11,8 +11,13 @@ export type Ranges = ReadonlyMap<ConditionId, ProbabilityRange>
 /** Empty while they are computed: a range of old answers is never shown beside a new number. */
 export const ranges = signal<Ranges>(new Map())
 
-/** Keeps the ranges up to date while the result is on the screen; the returned function stops it. */
-export function followRanges(): () => void {
+const answersGiven = (): Answers => record.value.answers
+
+/**
+ * Keeps the ranges up to date while a screen shows them; the returned function stops it. `answersNow` reads the answers
+ * they are for, from signals.
+ */
+export function followRanges(answersNow: () => Answers = answersGiven): () => void {
   const worker = new Worker(new URL('./intervals-worker.ts', import.meta.url), { type: 'module' })
   const { base } = knowledge.value.network
   let ticket = 0
@@ -21,7 +26,7 @@ export function followRanges(): () => void {
     ranges.value = new Map(data.intervals.map(({ condition, low, high }) => [condition, { low, high }]))
   })
   const stop = effect(() => {
-    const { answers } = record.value
+    const answers = answersNow()
     ranges.value = new Map()
     ticket += 1
     const request: IntervalsRequest = { answers, ticket, ...(ticket === 1 && { base }) }

@@ -39,6 +39,7 @@ const others: Readonly<Record<Exclude<ScreenId, keyof typeof first>, LoadScreen>
   result: interview,
   relief: withKnowledge(async () => (await import('./relief/relief-now.tsx')).ReliefNow),
   night: withKnowledge(async () => (await import('./night/night.tsx')).Night),
+  doctor: withKnowledge(async () => (await import('./doctor/doctor.tsx')).Doctor),
   settings: withKnowledge(async () => (await import('./settings/settings.tsx')).Settings),
 }
 

@@ -24,6 +24,7 @@ const rows = {
   answers: { address: 'alone', place: 'elsewhere', under: 'why' },
   result: { address: 'alone', place: 'elsewhere', under: 'why' },
   more: { address: 'alone', place: 'bar', label: 'more', icon: 'menu' },
+  doctor: { address: 'alone', place: 'more', label: 'doctor', icon: 'page' },
   settings: { address: 'alone', place: 'more', label: 'settings', icon: 'settings' },
   help: { address: 'alone', place: 'elsewhere' },
   'not-found': { address: 'own-pattern', place: 'elsewhere' },

@@ -112,6 +112,17 @@ export const screens: readonly ScreenUnderTest[] = [
     kept: keptInterview(recordOf(coldPaleLeg)),
     shows: text('emergency.why'),
   },
+  {
+    name: 'doctor',
+    hash: '#/doctor',
+    kept: keptInterview(recordOf(burningFoot)),
+    arrange: async (page) => {
+      await page.locator('.sheet-frame .bar-range').first().waitFor({ state: 'attached' })
+      await openEverything(page)
+    },
+    shows: text('doctor.preview'),
+  },
+  { name: 'doctor-empty', hash: '#/doctor', shows: text('doctor.no-answers') },
   { name: 'help', hash: '#/help', shows: text('emergency.call-help') },
   { name: 'tonight', hash: '#/', at: atNight, shows: text('tonight.hurts-now') },
   {

@@ -28,20 +28,24 @@ export function medicinesSection(
   { taken, notKnown }: NonNullable<ReportPage['medicines']>,
 ): DocumentSection {
   const { text, raw } = clinic
-  const comma = ', '
-  const lines: Line[] = taken.items.map(({ finding, mayWorsen, speaksAgainst }) => {
+  const list = (names: readonly string[]): string => names.join(', ')
+  const said = taken.items.map(({ finding, mayWorsen, speaksAgainst }) => {
+    const measures = speaksAgainst.map((measure) => measureText(raw, measure).name)
     const why = [
       mayWorsen.length > 0 &&
-        text('medicines.may-worsen', { conditions: mayWorsen.map(clinic.condition).join(comma) }),
-      speaksAgainst.length > 0 &&
-        text('medicines.speaks-against', {
-          measures: speaksAgainst.map((measure) => measureText(raw, measure).name).join(comma),
-        }),
+        text('medicines.may-worsen', { conditions: list(mayWorsen.map(clinic.condition)) }),
+      measures.length > 0 && text('medicines.speaks-against', { measures: list(measures) }),
     ].filter((part) => part !== false)
-    return { lead: capitalize(clinic.finding(finding)), text: why.join(text('list-separator')) }
+    return { name: clinic.finding(finding), why: why.join(text('list-separator')) }
   })
+  const lines: Line[] = said
+    .filter(({ why }) => why !== '')
+    .map(({ name, why }) => ({ lead: capitalize(name), text: why }))
+  const others = { items: said.filter(({ why }) => why === ''), more: taken.more }
   if (taken.items.length === 0) lines.push({ text: text('medicines.nothing') })
-  if (taken.more > 0) lines.push({ text: clinic.list({ items: [], more: taken.more }, String) })
+  else if (others.items.length + others.more > 0) {
+    lines.push({ lead: text('medicines.taken'), text: clinic.list(others, ({ name }) => name) })
+  }
   if (notKnown.items.length > 0) {
     lines.push({
       lead: text('medicines.not-known'),

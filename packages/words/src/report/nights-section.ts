@@ -45,15 +45,19 @@ function linesOf(clinic: Clinic, nights: ReportedNights): readonly Line[] {
         high: number(attacksAWeek.high),
       }),
     brokenSleep && shareText(clinic, 'nights.sleep', brokenSleep),
-    severity.median !== undefined &&
-      text('nights.severity', {
-        median: number(severity.median),
-        known: severity.counts.reduce((sum, count) => sum + count, 0),
-      }),
-    duration.median !== undefined &&
-      text('nights.duration', { median: number(duration.median), known: duration.known }),
-    partsText(clinic, 'nights.legs', legs, nights.legs),
-    partsText(clinic, 'nights.kinds', kinds, nights.kinds),
+    joined(clinic, [
+      severity.median !== undefined &&
+        text('nights.severity', {
+          median: number(severity.median),
+          known: severity.counts.reduce((sum, count) => sum + count, 0),
+        }),
+      duration.median !== undefined &&
+        text('nights.duration', { median: number(duration.median), known: duration.known }),
+    ]),
+    joined(clinic, [
+      partsText(clinic, 'nights.legs', legs, nights.legs),
+      partsText(clinic, 'nights.kinds', kinds, nights.kinds),
+    ]),
     trend.verdict !== 'too-few-nights' &&
       text(`nights.${trend.verdict}`, {
         recent: number(trend.recent.value),
@@ -63,12 +67,20 @@ function linesOf(clinic: Clinic, nights: ReportedNights): readonly Line[] {
   return said.flatMap((line) => (typeof line === 'string' ? [{ text: line }] : []))
 }
 
+/** Short remarks on one line. */
+function joined({ text }: Clinic, parts: readonly (string | false | undefined)[]): string | undefined {
+  const said = parts.filter((part) => typeof part === 'string')
+  return said.length > 0 ? said.join(text('list-separator')) : undefined
+}
+
 function shareText(clinic: Clinic, path: string, share: Share): string {
   return clinic.text(path, { count: share.count, of: share.of, share: shareRange(clinic, share) })
 }
 
-function shareRange({ text, percent }: Clinic, { value, low, high }: Share): string {
-  return text('share', { value: percent(value), low: Math.floor(low * 100), high: Math.ceil(high * 100) })
+/** A counted share may well be none or all; its interval says how sure that is. */
+function shareRange({ text }: Clinic, { value, low, high }: Share): string {
+  const counted = text('percent', { value: Math.round(value * 100) })
+  return text('share', { value: counted, low: Math.floor(low * 100), high: Math.ceil(high * 100) })
 }
 
 /** How often each was said; nothing when nothing was. */

@@ -61,10 +61,10 @@ export interface ReportDocument {
     readonly title: string
     readonly lines: readonly Line[]
   }
-  /** Over the whole width of the sheet, in this order; then two columns side by side, read one after the other. */
+  /** Over the whole width of the sheet. */
   readonly wide: readonly DocumentSection[]
-  readonly left: readonly DocumentSection[]
-  readonly right: readonly DocumentSection[]
+  /** Below them in two balanced columns where there is room, read one after the other. */
+  readonly narrow: readonly DocumentSection[]
   readonly footer: readonly string[]
   /** Whether some list does not show all of its lines. */
   readonly isShortened: boolean

@@ -75,11 +75,7 @@ const report: Report = {
 const written = (changes: Partial<Report> = {}): ReportDocument =>
   writeDocument(raw, 'en', reportPage({ ...report, ...changes }, 0))
 
-const sectionsOf = ({ wide, left, right }: ReportDocument): readonly DocumentSection[] => [
-  ...wide,
-  ...left,
-  ...right,
-]
+const sectionsOf = ({ wide, narrow }: ReportDocument): readonly DocumentSection[] => [...wide, ...narrow]
 
 const linesOf = (document: ReportDocument, id: string): readonly string[] =>
   sectionsOf(document)

@@ -34,14 +34,12 @@ export function writeDocument(raw: RawWords, locale: string, page: ReportPage): 
       ...(reason ? [reasonSection(clinic, reason)] : []),
       ...(differential ? [differentialSection(clinic, differential)] : []),
     ],
-    left: [
+    narrow: [
       ...(examinations ? [examinationsSection(clinic, examinations)] : []),
-      ...(redFlags ? [redFlagsSection(clinic, redFlags)] : []),
-    ],
-    right: [
       ...(isNightsIn ? [nightsSection(clinic, page.nights)] : []),
       ...(tried ? [triedSection(clinic, tried)] : []),
       ...(medicines ? [medicinesSection(clinic, medicines)] : []),
+      ...(redFlags ? [redFlagsSection(clinic, redFlags)] : []),
     ],
     footer: [
       ...(leftOut.length > 0 ? [text('left-out', { sections: leftOutNames(raw, page) })] : []),

@@ -16,7 +16,7 @@ import { WouldChange } from './would-change.tsx'
 
 export function Result() {
   const { text, whyDone } = words.value
-  useEffect(followRanges, [])
+  useEffect(() => followRanges(), [])
   return (
     <div class="result">
       <HowSoon />
@@ -34,6 +34,10 @@ export function Result() {
           </ButtonLink>
         )}
         <ButtonLink href={hrefOf({ screen: 'answers' })}>{text('why.your-answers')}</ButtonLink>
+        <ButtonLink href={hrefOf({ screen: 'doctor' })}>
+          <Icon name="page" />
+          {text('result.doctor-page')}
+        </ButtonLink>
         <Button onClick={() => print()}>
           <Icon name="print" />
           {text('result.print')}

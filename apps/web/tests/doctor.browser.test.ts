@@ -1,0 +1,105 @@
+// The page for the doctor in a real browser: one sheet of A4 and of Letter whatever goes in, and nothing private on it.
+import type { Answers } from '@stillnight/engine'
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { keepDiary, longDiary } from './support/kept-diary.ts'
+import { burningFoot, network, recordOf, restlessLegs, words } from './support/people.ts'
+import { desktop } from './support/sizes.ts'
+import { keptInterview, useApp } from './support/use-app.ts'
+
+const app = useApp()
+const { text } = words
+
+/** Every finding answered alike, and every number in the middle of its range. */
+function everything(answer: 'present' | 'absent' | 'unknown'): Answers {
+  return Object.fromEntries(
+    network.findings
+      .filter(({ allOf }) => !allOf)
+      .map(({ id, kind, range, options }) => {
+        if (kind === 'number') return [id, id === 'person.age' ? 67 : Math.round((range![0] + range![1]) / 2)]
+        return [id, kind === 'choice' ? options![0]! : answer]
+      }),
+  )
+}
+
+const people = {
+  'everything is there': { version: 1, answers: everything('present'), asked: ['about-you'] },
+  'everything is denied': { version: 1, answers: everything('absent'), asked: ['about-you'] },
+  'nobody can tell': { version: 1, answers: everything('unknown'), asked: ['about-you'] },
+  'a burning foot': recordOf(burningFoot),
+  'restless legs': recordOf(restlessLegs),
+  'one answer': { version: 1, answers: { 'site.calf': 'present' }, asked: ['where'] },
+} as const
+
+async function openPage(record: unknown, hasDiary: boolean): Promise<Page> {
+  const page = await app.open({
+    hash: '#/doctor',
+    kept: keptInterview(record),
+    size: desktop,
+    theme: 'light',
+  })
+  await page.locator('.sheet-frame .sheet').waitFor()
+  if (hasDiary) {
+    await keepDiary(page, longDiary(new Date()))
+    await page.locator('.sheet-frame .sheet-nights').waitFor()
+  }
+  // The ranges come from a worker, and make the page longer.
+  await page.locator('.sheet-frame .bar-range').first().waitFor({ state: 'attached' })
+  return page
+}
+
+const sheets = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0
+
+describe.each(Object.entries(people))('%s', (name, record) => {
+  test('with a long diary, is one sheet of A4 and one of Letter', async () => {
+    const page = await openPage(record, true)
+    const folder = process.env.STILLNIGHT_PRINTS
+    for (const format of ['A4', 'Letter'] as const) {
+      const pdf = await page.pdf({
+        format,
+        tagged: true,
+        ...(folder && { path: `${folder}/${name.replaceAll(' ', '-')}-${format}.pdf` }),
+      })
+      expect(sheets(pdf), format).toBe(1)
+      expect(pdf.toString('latin1')).toContain('/StructTreeRoot')
+    }
+  })
+})
+
+test('the type on paper is 9 points or larger, however much goes in', async () => {
+  const page = await openPage(people['everything is there'], true)
+  await page.emulateMedia({ media: 'print' })
+  const sizes = await page
+    .locator('.sheet-frame .sheet *')
+    .evaluateAll((all) => all.map((each) => Number.parseFloat(getComputedStyle(each).fontSize)))
+  // 9 points are 12 CSS pixels.
+  expect(Math.min(...sizes)).toBeGreaterThanOrEqual(12)
+})
+
+test('lists that are cut say so, and a short page is not cut', async () => {
+  const long = await openPage(people['everything is there'], true)
+  expect(await long.getByText(text('doctor.shortened')).count()).toBe(1)
+  const short = await openPage(people['one answer'], false)
+  expect(await short.locator('.sheet-frame .sheet').textContent()).toContain('calf')
+})
+
+test('no note is on the page, and what is taken out is gone and named', async () => {
+  const page = await openPage(people['restless legs'], true)
+  const sheet = page.locator('.sheet-frame .sheet')
+  expect(await sheet.textContent()).toContain('Nights')
+  expect(await page.content()).not.toContain('a secret of mine')
+
+  await page.getByText(text('doctor.choose'), { exact: true }).click()
+  await page.getByLabel(text('doctor.sections.nights')).uncheck()
+  await page.getByLabel(text('doctor.sections.medicines')).uncheck()
+  await expect.poll(() => sheet.locator('.sheet-nights').count()).toBe(0)
+  const said = await sheet.textContent()
+  expect(said).not.toContain('Antidepressant')
+  expect(said).toContain('Left out by the person: nights, medicines.')
+})
+
+test('without answers and nights there is no page yet, and a way to the questions', async () => {
+  const page = await app.open({ hash: '#/doctor' })
+  await page.getByText(text('doctor.no-answers')).waitFor()
+  expect(await page.getByRole('link', { name: text('doctor.questions') }).count()).toBe(1)
+})
