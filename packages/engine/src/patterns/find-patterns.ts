@@ -14,8 +14,8 @@ export const leastNights = 42
 /** Nights with, and nights without, and nights that differ from the most common value. */
 export const leastOfEach = 5
 /**
- * The chance that a diary without any link shows one, as the shifts reckon it. The true chance is up to half a point
- * higher, since a diary has two ends and a circle has none; so 4 % is asked for, to keep 5 %.
+ * The chance that a diary without any link shows one, as the shifts reckon it. A diary has two ends and a circle has
+ * none, so that is not exact; 4 % is asked for, to keep 5 %.
  */
 const alpha = 0.04
 /** Slow change is taken out of the nights by a line through so many nights to each side. */

@@ -306,3 +306,22 @@ test('the work comes in steps that tell how far it is, and can be left', () => {
   expect(shares).toEqual(shares.toSorted((first, second) => first - second))
   expect(Math.max(...shares)).toBeLessThan(1)
 })
+
+test.each(['pairs', 'balanced'] as const)(
+  '392 nights in %s and 100,000 orders take at most a second of processor time',
+  (order) => {
+    const long: Trial = { ...plainTrial, design: { ...plainTrial.design, order, blocks: 56 } }
+    const outcome = nightsBy(long, half)
+    const file = trialFile(long, drawnAt)
+    const tonight = nightAfter(long.firstNight, nightsPlanned(long))
+    const run = () => {
+      const before = process.cpuUsage()
+      analyze(file, { outcome }, { tonight })
+      const { user, system } = process.cpuUsage(before)
+      return (user + system) / 1000
+    }
+    // The second run is without the compiling of the first.
+    expect(Math.min(run(), run())).toBeLessThan(1000)
+  },
+  60_000,
+)
