@@ -1,14 +1,17 @@
-// Chooses the screen, and gets its code where it is not here yet.
+// Chooses the screen, and gets its code where it is not here yet. What the diary raises stands above every screen.
 import { useEffect, useState } from 'preact/hooks'
+import { alarmCode } from './screens/alarm/alarm-code.ts'
 import { loadedScreens, loadScreen } from './screens/screen-code.ts'
 import { LoadingScreen } from './screens/shell/loading-screen.tsx'
 import { Shell } from './screens/shell/shell.tsx'
 import { route } from './state/route.ts'
 
 export function App() {
+  const alarm = alarmCode.value
   return (
     <Shell>
-      <CurrentScreen />
+      {alarm !== undefined && <alarm.Alarm />}
+      {!alarm?.takesWholeScreen() && <CurrentScreen />}
     </Shell>
   )
 }

@@ -3,8 +3,10 @@ import { render } from 'preact'
 import './styles/tokens.css'
 import './styles/page.css'
 import { App } from './app.tsx'
+import { startWatch } from './screens/alarm/alarm-code.ts'
 import './styles/print.css'
 import { openDiary } from './diary/diary.ts'
+import { startReminders } from './reminders/reminders.ts'
 import { startServiceWorker } from './service-worker/register.ts'
 import { followSettings } from './settings/chosen-settings.ts'
 import { startClock } from './state/clock.ts'
@@ -26,7 +28,8 @@ render(<App />, root)
 // What every other screen needs comes while the first one is read. If it fails, the screen that needs it says so.
 addEventListener('load', () => {
   setTimeout(() => {
-    import('./data/knowledge.ts').then(({ loadKnowledge }) => loadKnowledge()).catch(() => undefined)
+    startWatch().catch(() => undefined)
     startServiceWorker()
+    startReminders()
   })
 })

@@ -37,9 +37,11 @@ const others: Readonly<Record<Exclude<ScreenId, keyof typeof first>, LoadScreen>
   why: interview,
   answers: interview,
   result: interview,
+  check: withKnowledge(async () => (await import('./check/check.tsx')).Check),
   relief: withKnowledge(async () => (await import('./relief/relief-now.tsx')).ReliefNow),
   night: withKnowledge(async () => (await import('./night/night.tsx')).Night),
   doctor: withKnowledge(async () => (await import('./doctor/doctor.tsx')).Doctor),
+  tour: withKnowledge(async () => (await import('./tour/tour.tsx')).Tour),
   settings: withKnowledge(async () => (await import('./settings/settings.tsx')).Settings),
 }
 

@@ -19,6 +19,7 @@ const rows = {
   start: { address: 'own-pattern', place: 'elsewhere' },
   tonight: { address: 'of-any', place: 'bar', label: 'tonight', icon: 'moon' },
   relief: { address: 'alone', place: 'elsewhere', under: 'tonight' },
+  check: { address: 'alone', place: 'more', label: 'check', icon: 'check' },
   night: { address: 'of-one', place: 'elsewhere', under: 'tonight' },
   why: { address: 'own-pattern', place: 'bar', label: 'why', icon: 'question' },
   answers: { address: 'alone', place: 'elsewhere', under: 'why' },
@@ -26,6 +27,7 @@ const rows = {
   more: { address: 'alone', place: 'bar', label: 'more', icon: 'menu' },
   doctor: { address: 'alone', place: 'more', label: 'doctor', icon: 'page' },
   settings: { address: 'alone', place: 'more', label: 'settings', icon: 'settings' },
+  tour: { address: 'alone', place: 'elsewhere', under: 'more' },
   help: { address: 'alone', place: 'elsewhere' },
   'not-found': { address: 'own-pattern', place: 'elsewhere' },
 } as const satisfies Record<string, ScreenRow>

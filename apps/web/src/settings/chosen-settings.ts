@@ -6,10 +6,12 @@ const chosen = signal<Settings>(rememberedSettings())
 
 export const settings: ReadonlySignal<Settings> = chosen
 
+type Changes = Partial<Omit<Settings, 'remindAt'>> & { readonly remindAt?: number | undefined }
+
 /** Changes some settings and remembers them on this device. */
-export function choose(part: Partial<Settings>): void {
-  const merged = { ...chosen.value, ...part }
-  if (merged.remindAt === undefined) delete (merged as { remindAt?: number }).remindAt
+export function choose(part: Changes): void {
+  const { remindAt, ...rest } = { ...chosen.value, ...part }
+  const merged: Settings = remindAt === undefined ? rest : { ...rest, remindAt }
   show(merged)
   try {
     localStorage.setItem(settingsKey, JSON.stringify(merged))

@@ -4,6 +4,7 @@ import type { PainKind } from '@stillnight/engine/diary'
 import { capitalize } from '@stillnight/words'
 import type { Page } from 'playwright-core'
 import { denied, helpNow } from '../../src/screens/relief/help-now.ts'
+import { settingsKey } from '../../src/settings/settings.ts'
 import { burningFoot, coldPaleLeg, network, type Person, recordOf, restlessLegs, words } from './people.ts'
 import { keptInterview } from './use-app.ts'
 
@@ -33,7 +34,9 @@ const ask = (id: string): string => {
 const tap =
   (...names: readonly string[]) =>
   async (page: Page): Promise<void> => {
-    for (const name of names) await page.getByRole('button', { name }).first().click()
+    for (const name of names) {
+      await page.getByRole('button', { name }).or(page.getByRole('checkbox', { name })).first().click()
+    }
   }
 
 const atNight = '2026-11-27T03:10:00'
@@ -210,6 +213,25 @@ export const screens: readonly ScreenUnderTest[] = [
     shows: text('night.severity'),
   },
   { name: 'more', hash: '#/more', shows: text('app.privacy') },
-  { name: 'settings', hash: '#/settings', shows: text('settings.title') },
+  {
+    name: 'settings',
+    hash: '#/settings',
+    kept: { [settingsKey]: JSON.stringify({ version: 1, remindAt: 8 }) },
+    shows: text('settings.calendar'),
+  },
+  { name: 'weekly-check', hash: '#/check', shows: text('check.title') },
+  { name: 'tour', hash: '#/tour', shows: text('tour.tonight.title') },
+  {
+    name: 'alarm',
+    hash: '#/check',
+    arrange: tap(text('check.flag.progressive-weakness'), text('check.save')),
+    shows: text('alarm.have-read'),
+  },
+  {
+    name: 'alarm-emergency',
+    hash: '#/check',
+    arrange: tap(text('check.flag.sudden-cold-pale-leg'), text('check.save')),
+    shows: text('emergency.call-help'),
+  },
   { name: 'not-found', hash: '#/nowhere', shows: text('errors.not-found') },
 ]

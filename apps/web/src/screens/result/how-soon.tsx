@@ -1,21 +1,12 @@
 // How urgent it is, what to do, and the rule that says so. Nothing stands before this.
-import type { Urgency } from '@stillnight/engine'
 import { capitalize } from '@stillnight/words'
-import { Alert, type AlertTone } from '../../components/alert/alert.tsx'
+import { Alert } from '../../components/alert/alert.tsx'
 import { Disclosure } from '../../components/disclosure/disclosure.tsx'
-import type { IconName } from '../../components/icon/icon.tsx'
 import { words } from '../../data/knowledge.ts'
 import { assessment } from '../../state/interview.ts'
 import { decidingReasons, plan } from '../../state/result.ts'
 import { ScreenHeading } from '../shell/screen-heading.tsx'
-
-const looks: Readonly<Record<Urgency, { readonly tone: AlertTone; readonly icon: IconName }>> = {
-  emergency: { tone: 'urgent', icon: 'octagon' },
-  'same-day': { tone: 'urgent', icon: 'triangle' },
-  soon: { tone: 'mind', icon: 'clock' },
-  routine: { tone: 'calm', icon: 'clock' },
-  'self-care': { tone: 'calm', icon: 'home' },
-}
+import { lookOf } from './urgency-look.ts'
 
 export function HowSoon() {
   const { text, urgency, raised: raisedText } = words.value
@@ -25,7 +16,7 @@ export function HowSoon() {
   return (
     <section>
       <p class="quiet">{text('result.title')}</p>
-      <Alert {...looks[level]} title={<ScreenHeading>{title}</ScreenHeading>}>
+      <Alert {...lookOf[level]} title={<ScreenHeading>{title}</ScreenHeading>}>
         <p class="how-soon-act">{act}</p>
       </Alert>
       {reasons.length > 0 && (

@@ -7,8 +7,10 @@ import { isEmpty } from '../../state/interview-record.ts'
 import { record } from '../../state/record.ts'
 import { hrefOf } from '../../state/route.ts'
 import { storedCount } from '../../state/stored-record.ts'
+import { CheckCard } from '../check/check-card.tsx'
 import { ScreenHeading } from '../shell/screen-heading.tsx'
 import { LastNightCard } from '../tonight/last-night-card.tsx'
+import { TourCard } from '../tour/tour-card.tsx'
 import { StartOver } from './start-over.tsx'
 
 export function Start() {
@@ -34,6 +36,8 @@ export function Start() {
         </ol>
       </div>
       <LastNightCard />
+      <CheckCard />
+      <TourCard />
       <div class="actions">
         {count === 0 ? (
           <ButtonLink look="primary" href={why}>

@@ -10,8 +10,10 @@ import { screenWords } from '../../data/screen-words.ts'
 import { diary } from '../../diary/diary.ts'
 import { now } from '../../state/clock.ts'
 import { go, type Route } from '../../state/route.ts'
+import { CheckCard } from '../check/check-card.tsx'
 import type { ScreenProps } from '../screen-props.ts'
 import { ScreenHeading } from '../shell/screen-heading.tsx'
+import { TourCard } from '../tour/tour-card.tsx'
 import { attacksOf, openAttack, recordOf } from './attacks.ts'
 import { LastNightCard } from './last-night-card.tsx'
 import { hurtsNow, itIsLike, itIsMy, noPain } from './log.ts'
@@ -57,6 +59,8 @@ function Home() {
       <div class="stack">
         <ScreenHeading>{text('tonight.title')}</ScreenHeading>
         <LastNightCard />
+        <CheckCard />
+        <TourCard />
         <TonightSoFar night={night} />
       </div>
       {attack === undefined ? (

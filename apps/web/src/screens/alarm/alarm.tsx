@@ -1,0 +1,91 @@
+// What the diary raises, on any screen and any day, without being asked: why, and what to do. It can be read and put
+// aside; it cannot be lowered. An emergency takes the whole screen.
+import type { DiaryAlarm } from '@stillnight/engine/diary'
+import { capitalize } from '@stillnight/words'
+import { Alert } from '../../components/alert/alert.tsx'
+import { Button } from '../../components/button/button.tsx'
+import { Disclosure } from '../../components/disclosure/disclosure.tsx'
+import { words } from '../../data/knowledge.ts'
+import { haveRead, standing, toSay } from '../../state/alarms.ts'
+import { route } from '../../state/route.ts'
+import { Emergency } from '../emergency/emergency.tsx'
+import { lookOf } from '../result/urgency-look.ts'
+import './alarm.css'
+
+/** Whether the alarm takes the whole screen, so that nothing else is shown. */
+export const takesWholeScreen = (): boolean =>
+  route.value.screen !== 'help' && toSay.value[0]?.urgency === 'emergency'
+
+export function Alarm() {
+  if (takesWholeScreen()) return <WholeScreen />
+  if (route.value.screen === 'help') return null
+  return (
+    <>
+      <ToSay />
+      <Standing />
+    </>
+  )
+}
+
+function WholeScreen() {
+  const { text, warningSign } = words.value
+  const reasons = toSay.value
+    .filter(({ urgency }) => urgency === 'emergency')
+    .map((alarm) => ({ ...warningSign(alarm.sign), because: becauseOf(alarm) }))
+  return <Emergency reasons={reasons} backLabel={text('alarm.have-read')} onBack={haveRead} />
+}
+
+function ToSay() {
+  const { text, urgency } = words.value
+  const [first] = toSay.value
+  if (first === undefined) return null
+  const { title, act } = urgency(first.urgency)
+  return (
+    <div class="alarm" role="alert">
+      <Alert {...lookOf[first.urgency]} title={<h2>{title}</h2>}>
+        <p>{act}</p>
+        <Reasons alarms={toSay.value} />
+        <Button onClick={haveRead}>{text('alarm.have-read')}</Button>
+      </Alert>
+    </div>
+  )
+}
+
+function Standing() {
+  const { text, urgency } = words.value
+  const [first] = standing.value
+  if (first === undefined || toSay.value.length > 0) return null
+  return (
+    <div class="alarm standing">
+      <Disclosure title={text('alarm.stands', { title: urgency(first.urgency).title })}>
+        <p>{urgency(first.urgency).act}</p>
+        <Reasons alarms={standing.value} />
+      </Disclosure>
+    </div>
+  )
+}
+
+function Reasons({ alarms }: { readonly alarms: readonly DiaryAlarm[] }) {
+  const { text, warningSign } = words.value
+  return (
+    <>
+      <p>
+        <strong>{text('alarm.because')}</strong>
+      </p>
+      <ul class="stack-tight">
+        {alarms.map((alarm) => (
+          <li key={alarm.sign}>
+            {warningSign(alarm.sign).why}
+            <span class="quiet small alarm-because">{becauseOf(alarm).map(capitalize).join('; ')}</span>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+/** What the diary shows, in the words of the findings. */
+function becauseOf({ because }: DiaryAlarm): readonly string[] {
+  const { findingPhrase } = words.value
+  return because.map((finding) => findingPhrase(finding, 'present'))
+}

@@ -1,0 +1,58 @@
+// The red-flag watch on this device: what the diary raises, and which of it the person has read.
+import { computed, signal } from '@preact/signals'
+import {
+  acknowledged,
+  type DiaryAlarm,
+  type DiaryWatch,
+  nightOf,
+  type Seen,
+  watchDiary,
+} from '@stillnight/engine/diary'
+import { knowledge } from '../data/knowledge.ts'
+import { diary } from '../diary/diary.ts'
+import { now } from './clock.ts'
+import { record } from './record.ts'
+import { readSeen, seenKey } from './seen-alarms.ts'
+
+const storage = (): Storage => localStorage
+
+const seen = signal<Seen>(remembered())
+/** Emergencies read in this visit. They are said again in the next, however often they were read. */
+const readInThisVisit = signal<ReadonlySet<string>>(new Set())
+
+function remembered(): Seen {
+  try {
+    return readSeen(storage().getItem(seenKey))
+  } catch {
+    return []
+  }
+}
+
+export const watch = computed<DiaryWatch>(() =>
+  watchDiary(knowledge.value.network, record.value.answers, diary.value, {
+    now: now.value,
+    seen: seen.value,
+  }),
+)
+
+/** What to say now, most urgent first. */
+export const toSay = computed<readonly DiaryAlarm[]>(() =>
+  watch.value.unseen.filter(({ sign }) => !readInThisVisit.value.has(sign)),
+)
+
+/** What was read and still stands. */
+export const standing = computed<readonly DiaryAlarm[]>(() =>
+  watch.value.alarms.filter((alarm) => !toSay.value.includes(alarm)),
+)
+
+/** Notes that the person has read what there was to say. It lowers nothing: what stands, stands. */
+export function haveRead(): void {
+  const { alarms } = watch.value
+  readInThisVisit.value = new Set(alarms.map(({ sign }) => sign))
+  seen.value = acknowledged(alarms, seen.value, nightOf(now.value))
+  try {
+    storage().setItem(seenKey, JSON.stringify({ version: 1, seen: seen.value }))
+  } catch {
+    // Storage is off: it will be said again at the next visit.
+  }
+}
