@@ -147,9 +147,9 @@ export async function showTheme(page: Page, theme: Theme): Promise<void> {
   }
 }
 
-/** The window as wide as this one and as tall as the page in it. */
+/** The window as wide as this one and as tall as the page in it, with room for what may still come. */
 export async function showWholePage(page: Page, window: Size): Promise<void> {
   await page.setViewportSize(window)
   const height = await page.evaluate(() => document.documentElement.scrollHeight)
-  await page.setViewportSize({ ...window, height: Math.max(window.height, height) })
+  await page.setViewportSize({ ...window, height: Math.max(window.height, height + 400) })
 }
