@@ -1,11 +1,11 @@
 // What the diary raises, on any screen and any day, without being asked: why, and what to do. It can be read and put
 // aside; it cannot be lowered. An emergency takes the whole screen.
 import type { DiaryAlarm } from '@stillnight/engine/diary'
-import { capitalize } from '@stillnight/words'
+import { createDiaryWords } from '@stillnight/words/diary'
 import { Alert } from '../../components/alert/alert.tsx'
 import { Button } from '../../components/button/button.tsx'
 import { Disclosure } from '../../components/disclosure/disclosure.tsx'
-import { words } from '../../data/knowledge.ts'
+import { knowledge, words } from '../../data/knowledge.ts'
 import { haveRead, standing, toSay } from '../../state/alarms.ts'
 import { route } from '../../state/route.ts'
 import { Emergency } from '../emergency/emergency.tsx'
@@ -76,7 +76,7 @@ function Reasons({ alarms }: { readonly alarms: readonly DiaryAlarm[] }) {
         {alarms.map((alarm) => (
           <li key={alarm.sign}>
             {warningSign(alarm.sign).why}
-            <span class="quiet small alarm-because">{becauseOf(alarm).map(capitalize).join('; ')}</span>
+            <span class="quiet small alarm-because">{becauseOf(alarm).join(' ')}</span>
           </li>
         ))}
       </ul>
@@ -84,8 +84,8 @@ function Reasons({ alarms }: { readonly alarms: readonly DiaryAlarm[] }) {
   )
 }
 
-/** What the diary shows, in the words of the findings. */
-function becauseOf({ because }: DiaryAlarm): readonly string[] {
-  const { findingPhrase } = words.value
-  return because.map((finding) => findingPhrase(finding, 'present'))
+/** What the diary shows, with its counts: "it breaks your sleep, on 9 of the 12 nights you logged". */
+function becauseOf({ shown }: DiaryAlarm): readonly string[] {
+  const { reason } = createDiaryWords(knowledge.value.rawWords)
+  return shown.map(reason)
 }
