@@ -138,7 +138,7 @@ export async function doubleText(page: Page): Promise<void> {
 
 /** Shows the page in another theme, with its own button where there is one. */
 export async function showTheme(page: Page, theme: Theme): Promise<void> {
-  const button = page.getByRole('button', { name: words.text(`themes.${theme}`), exact: true })
+  const button = page.getByRole('button', { name: words.text(`themes.${theme}`), exact: true }).first()
   if (await button.isVisible()) await button.click()
   else {
     await page.evaluate((shown) => {
