@@ -5,5 +5,6 @@ import { evaluate } from './evaluate.ts'
 import { explain } from './explain.ts'
 import { interview } from './interview.ts'
 import { knowledge } from './knowledge.ts'
+import { report } from './report.ts'
 
-export const commands: readonly Command[] = [interview, assess, explain, evaluate, knowledge]
+export const commands: readonly Command[] = [interview, assess, report, explain, evaluate, knowledge]

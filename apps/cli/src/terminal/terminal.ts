@@ -4,6 +4,8 @@ import type { Readable } from 'node:stream'
 export interface Terminal {
   readonly stdin: Readable
   readonly out: (text: string) => void
+  /** For a file that is no text, such as a PDF. */
+  readonly outBytes: (bytes: Uint8Array) => void
   readonly err: (text: string) => void
   /** Whether the standard error is a terminal that a line can be redrawn on. */
   readonly canRedraw: boolean
@@ -46,6 +48,7 @@ export function processTerminal(): Terminal {
   return {
     stdin: process.stdin,
     out: (text) => void process.stdout.write(`${text}\n`),
+    outBytes: (bytes) => void process.stdout.write(bytes),
     err: (text) => void process.stderr.write(`${text}\n`),
     canRedraw: process.stderr.isTTY === true,
     style: styleFor(process.stdout.isTTY === true, process.env.NO_COLOR),

@@ -14,6 +14,7 @@ export function fakeTerminal(lines: readonly string[] = []): FakeTerminal {
   return {
     stdin: Readable.from([Buffer.from(lines.map((line) => `${line}\n`).join(''))]),
     out: (text) => void written.push(text),
+    outBytes: (bytes) => void written.push(Buffer.from(bytes).toString('latin1')),
     err: (text) => void complained.push(text),
     canRedraw: false,
     style: styleFor(false, undefined),

@@ -70,7 +70,7 @@ function linesOf(clinic: Clinic, nights: ReportedNights): readonly Line[] {
 /** Short remarks on one line. */
 function joined({ text }: Clinic, parts: readonly (string | false | undefined)[]): string | undefined {
   const said = parts.filter((part) => typeof part === 'string')
-  return said.length > 0 ? said.join(text('list-separator')) : undefined
+  return said.length > 0 ? capitalize(said.join(text('list-separator'))) : undefined
 }
 
 function shareText(clinic: Clinic, path: string, share: Share): string {

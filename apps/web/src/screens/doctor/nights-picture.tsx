@@ -9,13 +9,15 @@ const height = 40
 const column = 10
 const gap = 2
 const lineHeight = 3
+/** A few nights do not fill the width. */
+const fewestColumns = 28
 
 export function NightsPicture({ chart }: NightsPictureProps) {
   const { columns, most, label, from, to, legend } = chart
   return (
     <figure class="sheet-nights">
       <svg
-        viewBox={`0 0 ${columns.length * column} ${height}`}
+        viewBox={`0 0 ${Math.max(columns.length, fewestColumns) * column} ${height}`}
         preserveAspectRatio="none"
         role="img"
         aria-label={label}

@@ -1,0 +1,140 @@
+// `stillnight report`: one page for the doctor, from answers and nights.
+import { writeFile } from 'node:fs/promises'
+import { compile, intervals } from '@stillnight/engine'
+import {
+  type Diary,
+  findingsOfDiary,
+  type Moment,
+  nightAfter,
+  nightOf,
+  nightOfDay,
+  summarizeDiary,
+  withDiary,
+} from '@stillnight/engine/diary'
+import { type Report, type ReportSection, reportSections, writeReport } from '@stillnight/engine/report'
+import { base } from '@stillnight/knowledge/base'
+import { words as builtWords } from '@stillnight/knowledge/words/en'
+import type { RawWords } from '@stillnight/words'
+import { type Command, type ExitCode, UsageError } from '../command.ts'
+import { readOptions } from '../options.ts'
+import { readReportFile } from '../report/read-report-file.ts'
+import { reportHtml } from '../report/report-html.ts'
+import { type Paper, reportPdf } from '../report/report-pdf.ts'
+import { wordsFor } from '../words.ts'
+
+const help = `stillnight report FILE [options]
+
+Writes one page for a clinician from a YAML or JSON file ("-" reads the standard input): why the person comes, how
+urgent it is, what may be behind it with what speaks for and against, which examinations would tell most, the nights,
+what was tried, medicines and warning signs. The file holds answers as for "stillnight assess", or
+
+  answers: {"relief.movement": "present", "person.age": 71}
+  diary: {attacks: [...], nights: [...], checks: [...]}
+
+or is a backup file of the app. Notes are never part of the page.
+
+  --out FILE       where the page goes; report.pdf when this is left out, and - for the standard output
+  --html           a page of HTML instead of a PDF (to the standard output, or into --out)
+  --json           the report as data (to the standard output, or into --out)
+  --letter         paper of US Letter size instead of A4
+  --without LIST   leave out parts, such as nights,medicines (${reportSections.join(', ')})
+  --date DATE      the day it is written on and the nights end with, such as 2026-11-26; today when left out
+  --help
+
+The page is one sheet: lists that are too long for it say how many lines are not shown.
+Exit codes: 0 written, 2 something could not be read or the call is wrong.`
+
+const draws = 200
+const seed = 1
+/** Four weeks and the twelve before them: what a change is told from. */
+const nightsReported = 112
+const millisecondsADay = 86_400_000
+
+export const report: Command = {
+  name: 'report',
+  summary: 'one page for the doctor, as PDF, HTML or data',
+  help,
+  run: async (given, terminal): Promise<ExitCode> => {
+    const { values, positionals } = readOptions(given, {
+      out: { type: 'string' },
+      html: { type: 'boolean', default: false },
+      json: { type: 'boolean', default: false },
+      letter: { type: 'boolean', default: false },
+      without: { type: 'string' },
+      date: { type: 'string' },
+    })
+    const [path, ...more] = positionals
+    if (path === undefined || more.length > 0) throw new UsageError('Name one file of answers.')
+    if (values.html && values.json) throw new UsageError('Choose --html or --json, not both.')
+    const sections = sectionsWithout(values.without)
+    const now = momentOf(values.date)
+    const words = wordsFor(undefined)
+    const raw = builtWords as unknown as RawWords
+    const network = compile(base)
+    const file = await readReportFile(network, words, raw, path, terminal.stdin)
+    for (const problem of [...file.problems, ...file.remarks]) terminal.err(problem)
+    if (file.problems.length > 0) return 2
+
+    const diary = file.diary && diaryPart(file.diary, now)
+    const answers = withDiary(network, file.answers, diary?.findings ?? [])
+    const written = writeReport(network, file.answers, {
+      written: nightOfDay(Math.floor((now.instant + now.offsetMinutes * 60_000) / millisecondsADay)),
+      intervals: intervals(network, answers, { draws, seed }),
+      sections,
+      ...(diary && { diary }),
+    })
+    const output = await outputOf(written, raw, values)
+    const out = values.out ?? (values.html || values.json ? '-' : 'report.pdf')
+    if (out === '-') {
+      if (typeof output === 'string') terminal.out(output)
+      else terminal.outBytes(output)
+      return 0
+    }
+    try {
+      await writeFile(out, output)
+    } catch (error) {
+      const { code = '' } = error as NodeJS.ErrnoException
+      terminal.err(words.text('command-line.report.not-written', { path: out, reason: code }))
+      return 2
+    }
+    terminal.err(words.text('command-line.report.written', { path: out }))
+    return 0
+  },
+}
+
+async function outputOf(
+  written: Report,
+  raw: RawWords,
+  { html, json, letter }: { readonly html: boolean; readonly json: boolean; readonly letter: boolean },
+): Promise<string | Buffer> {
+  if (json) return JSON.stringify(written, null, 2)
+  const paper: Paper = letter ? 'LETTER' : 'A4'
+  const { document, pdf } = reportPdf(raw, written, paper)
+  return html ? reportHtml(document) : pdf
+}
+
+function diaryPart(diary: Diary, now: Moment) {
+  const from = nightAfter(nightOf(now), -nightsReported)
+  const all = summarizeDiary(diary, { now })
+  const summary = all.from < from ? summarizeDiary(diary, { now, from }) : all
+  return { summary, findings: findingsOfDiary(diary, { now }) }
+}
+
+function sectionsWithout(list: string | undefined): readonly ReportSection[] {
+  const left = new Set(list === undefined ? [] : list.split(',').map((name) => name.trim()))
+  const unknown = [...left].find((name) => !reportSections.some((section) => section === name))
+  if (unknown !== undefined) {
+    throw new UsageError(`--without names “${unknown}”. It can name ${reportSections.join(', ')}.`)
+  }
+  return reportSections.filter((section) => !left.has(section))
+}
+
+/** Noon of the day, or now, on the clock of this computer. */
+function momentOf(date: string | undefined): Moment {
+  if (date !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(date)) {
+    throw new UsageError(`--date is “${date}”. Write it like 2026-11-26.`)
+  }
+  const instant = date === undefined ? Date.now() : Date.parse(`${date}T12:00:00Z`)
+  if (Number.isNaN(instant)) throw new UsageError(`--date is “${date}”. There is no such day.`)
+  return { instant, offsetMinutes: date === undefined ? -new Date().getTimezoneOffset() : 0 }
+}
