@@ -30,7 +30,7 @@ async function assessing(name: string, content: string | Uint8Array, ...options:
 
 const danger = 'flag.saddle-numbness'
 
-describe('a file with one thing wrong, and a danger that could be read', () => {
+describe('a file with one thing wrong, and a danger that could be read', { timeout: 30_000 }, () => {
   test.each([
     [
       'an unknown id',
@@ -122,7 +122,9 @@ test('as JSON, the problems and the urgency stand side by side', async () => {
   })
 })
 
-describe('the readers never throw, and never lose a danger that stands by itself', () => {
+describe('the readers never throw, and never lose a danger that stands by itself', {
+  timeout: 60_000,
+}, () => {
   test('any data, written as JSON', () => {
     fc.assert(
       fc.property(anyData, (data) => {
@@ -130,7 +132,7 @@ describe('the readers never throw, and never lose a danger that stands by itself
         const { problems, answers } = answersIn(network, words, 'x', text)
         expect(problems.length > 0 || answers !== undefined).toBe(true)
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     )
   })
 
@@ -139,7 +141,7 @@ describe('the readers never throw, and never lose a danger that stands by itself
       fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
         answersIn(network, words, 'x', text)
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     )
   })
 
@@ -149,7 +151,7 @@ describe('the readers never throw, and never lose a danger that stands by itself
         const text = JSON.stringify({ ...others, [danger]: 'present' })
         expect(answersIn(network, words, 'x', text).answers?.[danger]).toBe('present')
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     )
   })
 })

@@ -1,10 +1,13 @@
 // The interview in a terminal: one question at a time, back, why, can't tell, stop, and an emergency that ends it.
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { run } from '../run.ts'
 import { fakeTerminal } from '../testing/fake-terminal.ts'
 import { wordsFor } from '../words.ts'
 
 const { text, urgency, question } = wordsFor('GB')
+
+// Choosing the questions of a whole interview takes more than a second on a slow machine.
+vi.setConfig({ testTimeout: 30_000 })
 
 async function talk(...lines: readonly string[]) {
   const terminal = fakeTerminal(lines)
