@@ -9,7 +9,7 @@ import {
   intervals,
   nextQuestion,
 } from '@stillnight/engine'
-import { medianMilliseconds } from './time.ts'
+import { millisecondsOf } from './time.ts'
 
 /** Forty answers as they come: the reference cases state a median of seven present findings. */
 const answered = 40
@@ -17,10 +17,10 @@ const answered = 40
 export function fullBase(base: Base): void {
   const network = compile(base)
   console.log(`Full base: ${base.conditions.length} conditions, ${base.links.length} rows`)
-  console.log(`  compile                       ${medianMilliseconds(() => compile(base)).toFixed(2)} ms`)
+  console.log(`  compile                       ${millisecondsOf(() => compile(base)).toFixed(2)} ms`)
   for (const presentCount of [4, 7, 10, 15]) {
     const answers = answersWith(base, presentCount)
-    const time = medianMilliseconds(() => assess(network, answers))
+    const time = millisecondsOf(() => assess(network, answers))
     const rate = Math.round(1000 / time).toLocaleString('en')
     console.log(
       `  assess, ${answered} answers, ${String(presentCount).padStart(2)} present  ${(time * 1000).toFixed(0)} us = ${rate} a second`,
@@ -31,13 +31,13 @@ export function fullBase(base: Base): void {
     .filter((one) => one.phase !== 'adaptive' && one.phase !== 'guard')
     .map((one) => one.id)
   console.log(
-    `  next question                 ${medianMilliseconds(() => nextQuestion(network, answers, asked)).toFixed(2)} ms`,
+    `  next question                 ${millisecondsOf(() => nextQuestion(network, answers, asked)).toFixed(2)} ms`,
   )
   console.log(
-    `  explain the first three       ${medianMilliseconds(() => explainFirst(network, answers)).toFixed(1)} ms`,
+    `  explain the first three       ${millisecondsOf(() => explainFirst(network, answers)).toFixed(1)} ms`,
   )
   const run = () => intervals(network, answers, { draws: 200, seed: 1 })
-  console.log(`  intervals from 200 draws      ${medianMilliseconds(run).toFixed(1)} ms`)
+  console.log(`  intervals from 200 draws      ${millisecondsOf(run).toFixed(1)} ms`)
 }
 
 function explainFirst(network: ReturnType<typeof compile>, answers: Answers): void {

@@ -1,17 +1,25 @@
-/** Timing for noisy machines: many short rounds, and the median of them. */
+/** Timing for machines that do other things at the same time. */
 
-/** Median milliseconds of one call, after warming up, over rounds that fill about `budget` milliseconds. */
-export function medianMilliseconds(run: () => unknown, budget = 1500): number {
+const roundMilliseconds = 2
+
+/**
+ * Milliseconds of one call, after warming up: the lower quartile of many rounds, each short enough to fit between two
+ * interruptions by other programs, over about `budget` milliseconds. Interruptions only ever make a round longer, so
+ * the faster rounds are the ones that measured the call.
+ */
+export function millisecondsOf(run: () => unknown, budget = 1500): number {
   const start = performance.now()
   run()
   const once = performance.now() - start
-  const calls = Math.max(1, Math.floor(20 / Math.max(once, 1e-4)))
-  const rounds = Math.max(3, Math.min(60, Math.floor(budget / Math.max(once * calls, 1e-3))))
+  const warm = performance.now()
+  while (performance.now() - warm < Math.min(200, budget / 5)) run()
+  const calls = Math.max(1, Math.floor(roundMilliseconds / Math.max(once, 1e-4)))
   const times: number[] = []
-  for (let round = 0; round < rounds; round++) {
-    const began = performance.now()
+  const began = performance.now()
+  while (times.length < 3 || performance.now() - began < budget) {
+    const before = performance.now()
     for (let call = 0; call < calls; call++) run()
-    times.push((performance.now() - began) / calls)
+    times.push((performance.now() - before) / calls)
   }
-  return times.sort((first, second) => first - second)[Math.floor(times.length / 2)]!
+  return times.sort((first, second) => first - second)[Math.floor(times.length / 4)]!
 }

@@ -34,7 +34,7 @@ export function nextQuestion(network: Network, answers: Answers, asked: readonly
   const adaptive = open.filter((question) => question.phase === 'adaptive')
   if (asked.length >= mostQuestions) return { done: true, reason: 'limit' }
   if (fixed.length === 0 && adaptive.length === 0) return { done: true, reason: 'nothing-left' }
-  const likely = likelySets(causeSets(network, evidenceOf(network, state), causesWeighed))
+  const likely = likelySets(network, causeSets(network, evidenceOf(network, state), causesWeighed))
   const ranked = adaptive
     .map((question) => ({ question, worth: worthOf(network, state, floor, likely, question) }))
     .sort((first, second) => second.worth - first.worth)

@@ -24,10 +24,12 @@ const overlap = 0.75
 export interface LikelySets {
   readonly members: readonly (readonly number[])[]
   readonly weight: Float64Array
+  /** Chance of each condition, over these sets. */
+  readonly having: Float64Array
 }
 
 /** Keeps the heaviest sets. */
-export function likelySets(sets: CauseSets): LikelySets {
+export function likelySets(network: Network, sets: CauseSets): LikelySets {
   const sorted = Float64Array.from(sets.weight.subarray(0, sets.count)).sort()
   const cut = sorted[Math.max(0, sorted.length - setsKept)]!
   const members: number[][] = []
@@ -39,7 +41,12 @@ export function likelySets(sets: CauseSets): LikelySets {
     weights.push(sets.weight[s]!)
     total += sets.weight[s]!
   }
-  return { members, weight: Float64Array.from(weights, (weight) => weight / total) }
+  const weight = Float64Array.from(weights, (one) => one / total)
+  const having = new Float64Array(network.size)
+  members.forEach((set, s) => {
+    for (const member of set) having[member]! += weight[s]!
+  })
+  return { members, weight, having }
 }
 
 /** Chance of the finding being present in each of the sets; nothing when it tells nothing. */
@@ -48,11 +55,15 @@ function chances(network: Network, likely: LikelySets, finding: number): Float64
   const row = rowsOf[finding]![0]
   const factors = factorsOf[finding]!
   if (row === undefined && factors.length === 0) return undefined
-  return Float64Array.from(likely.members, (members) => {
+  // A loop and not Float64Array.from with a function: this is half of the time that a question takes to choose.
+  const chance = new Float64Array(likely.members.length)
+  for (let s = 0; s < chance.length; s++) {
+    const members = likely.members[s]!
     if (row !== undefined) {
       let silence = quiet[row]!
       for (const member of members) silence *= silent[row * size + member]!
-      return 1 - silence
+      chance[s] = 1 - silence
+      continue
     }
     // A risk factor seen from the other side: with odds ratio r and prevalence p, P(factor | cause) = p r / (1 - p + p r).
     let ratio = 1
@@ -61,8 +72,9 @@ function chances(network: Network, likely: LikelySets, finding: number): Float64
       prevalence = factor.prevalence[0]
       if (members.includes(factor.condition)) ratio *= factor.oddsRatio[0]
     }
-    return (prevalence * ratio) / (1 - prevalence + prevalence * ratio)
-  })
+    chance[s] = (prevalence * ratio) / (1 - prevalence + prevalence * ratio)
+  }
+  return chance
 }
 
 /** The worth of a question in bits, before its effort. */
@@ -103,21 +115,19 @@ function informationAboutCauses(
   mean: number,
 ): number {
   const { size, base } = network
-  const having = new Float64Array(size)
   const both = new Float64Array(size)
   for (let s = 0; s < chance.length; s++) {
-    for (const member of likely.members[s]!) {
-      having[member]! += likely.weight[s]!
-      both[member]! += likely.weight[s]! * chance[s]!
-    }
+    const weight = likely.weight[s]! * chance[s]!
+    for (const member of likely.members[s]!) both[member]! += weight
   }
+  const before = entropy(mean)
   let information = 0
   for (let c = 0; c < size; c++) {
-    const share = having[c]!
+    const share = likely.having[c]!
     if (share <= 0 || share >= 1) continue
     const within = both[c]! / share
     const without = (mean - both[c]!) / (1 - share)
-    const gain = entropy(mean) - share * entropy(within) - (1 - share) * entropy(without)
+    const gain = before - share * entropy(within) - (1 - share) * entropy(without)
     information += base.conditions[c]!.kind === 'danger' ? dangerWeight * gain : gain
   }
   return Math.max(information, 0)
