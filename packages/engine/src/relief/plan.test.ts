@@ -260,6 +260,24 @@ describe('rules', () => {
     expect(suggested(planFor(base, { vein: 0.14 }))).toEqual(['walking'])
   })
 
+  test('a rule that always holds is told when one of several causes of the measure is likely', () => {
+    const effects = [
+      { condition: 'artery', verdict: 'helps', certainty: 'high' },
+      { condition: 'vein', verdict: 'helps', certainty: 'high' },
+    ] as const
+    const base = baseWith({
+      measures: [measure('heat', { effects })],
+      safetyRules: [avoid('never', ['heat'], { always: true })],
+    })
+    expect(planFor(base, { artery: 0.01, vein: 0.5 }).avoid).toEqual([{ measure: 'heat', rules: ['never'] }])
+  })
+
+  test('a check before any measure holds all of them back, and stops none', () => {
+    const check: SafetyRule = { ...avoid('check', 'any', 'numb-feet'), effect: 'only-after-check' }
+    const plan = planFor({ ...heat, safetyRules: [check] }, { answers: { 'numb-feet': 'present' } })
+    expect(plan.withheld.map((one) => one.measure)).toEqual(['heat', 'walking'])
+  })
+
   test('a likely condition can hold a measure back', () => {
     const base = {
       ...heat,
@@ -320,6 +338,29 @@ describe('what must be asked first', () => {
     const smoking = [avoid('smoking', ['massage'], { choice: 'history.smoking', is: 'current' })]
     expect(asks({ safetyRules: smoking })).toEqual(['history.smoking'])
     expect(asks({ safetyRules: smoking }, { 'history.smoking': 'never' })).toBeUndefined()
+  })
+
+  test('only the one answer that would do by itself, not those that would do together', () => {
+    const when = { 'any-of': ['numb-feet', { 'all-of': ['tender-bone', 'injury'] }] } as const
+    expect(asks({ safetyRules: [avoid('rule', ['massage'], when)] })).toEqual(['numb-feet'])
+  })
+
+  test('a rule for people who have not answered something else yet counts as answered what it asks', () => {
+    const when = { 'all-of': ['numb-feet', { unknown: 'injury' }] } as const
+    const safetyRules = [avoid('rule', ['massage'], when)]
+    expect(asks({ safetyRules })).toEqual(['numb-feet'])
+    expect(asks({ safetyRules }, { injury: 'absent' })).toBeUndefined()
+  })
+
+  test('a choice beside an answer that already speaks against the rule is not asked', () => {
+    const when = { 'all-of': ['numb-feet', { choice: 'history.smoking', is: 'current' }] } as const
+    const safetyRules = [avoid('rule', ['massage'], when)]
+    expect(asks({ safetyRules }, { 'numb-feet': 'absent' })).toBeUndefined()
+  })
+
+  test('nothing for a caution: it is said when it is known, and holds nothing back before', () => {
+    const caution: SafetyRule = { ...avoid('rule', ['massage'], 'numb-feet'), effect: 'caution' }
+    expect(asks({ safetyRules: [caution] })).toBeUndefined()
   })
 
   test('nothing where a number is for a clinician to measure', () => {

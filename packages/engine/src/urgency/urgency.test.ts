@@ -109,6 +109,11 @@ describe('likely causes and harm', () => {
     ])
   })
 
+  test('the likeliest leads, wherever it stands in the base', () => {
+    const base = withCauses([0.1, 0.2, 0.7], [{ urgency: 'emergency' }, { urgency: 'same-day' }])
+    expect(raisedIn(base).raised.map(({ id }) => id)).toEqual(['vein'])
+  })
+
   test('of two equally likely causes the first of the base leads', () => {
     const base = withCauses([0.1, 0.1, 0.8], [{ urgency: 'soon' }, { urgency: 'emergency' }])
     expect(raisedIn(base).raised.map(({ id }) => id)).toEqual(['artery'])
