@@ -2,5 +2,9 @@
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
-  test: { include: ['packages/engine/src/**/*.test.ts'], exclude: ['**/examples.test.ts'] },
+  test: {
+    include: ['packages/engine/src/**/*.test.ts'],
+    // Two runners share the machine: a law takes longer than when it runs alone.
+    testTimeout: 60_000,
+  },
 })
