@@ -2,8 +2,11 @@
 // runs a single part and the report names where a test stands.
 import { defineConfig } from 'vitest/config'
 
+// A test that starts a process, or a law with hundreds of runs, takes ten times as long on a busy machine.
+const patience = 60_000
+
 const beside = (name: string, root: string) => ({
-  test: { name, root, include: ['src/**/*.test.ts', 'src/**/*.test.tsx'] },
+  test: { name, root, include: ['src/**/*.test.ts', 'src/**/*.test.tsx'], testTimeout: patience },
 })
 
 export default defineConfig({
@@ -26,7 +29,7 @@ export default defineConfig({
           hookTimeout: 120_000,
         },
       },
-      { test: { name: 'repository', include: ['tests/**/*.test.ts'] } },
+      { test: { name: 'repository', include: ['tests/**/*.test.ts'], testTimeout: patience } },
     ],
   },
 })

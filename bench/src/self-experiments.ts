@@ -15,7 +15,7 @@ import {
   trialFile,
 } from '@stillnight/engine/trial'
 import { welchTest } from './peers/welch.ts'
-import { medianMilliseconds } from './time.ts'
+import { millisecondsOf } from './time.ts'
 
 const played = 4000
 const pairs: TrialDesign = { order: 'pairs', blocks: 16, blockNights: 7, leaveOut: 0 }
@@ -160,7 +160,7 @@ function speed(): void {
       const trial = trialOf(design, count(0.5), 5)
       const outcome = nightsOf(design, count(0.5), noEffect, scheduleOf(design, 5), longRandom(5))
       const file = trialFile(trial, drawnAt)
-      const time = medianMilliseconds(() => analyze(file, { outcome }, { tonight: '2028-01-01' }))
+      const time = millisecondsOf(() => analyze(file, { outcome }, { tonight: '2028-01-01' }))
       console.log(
         `  ${order.padEnd(9)} ${String(blocks).padStart(3)} blocks of ${blockNights}   ${time.toFixed(0)} ms`,
       )
