@@ -17,6 +17,7 @@ import {
 } from './support/layout.ts'
 import { takePicture } from './support/pictures.ts'
 import { screens } from './support/screens.ts'
+import { seedDiary } from './support/seeded-diary.ts'
 import { desktop, narrow, phone } from './support/sizes.ts'
 import { useApp } from './support/use-app.ts'
 
@@ -25,13 +26,14 @@ const app = useApp()
 /** Where the rows led, once everything on the way was done. */
 const seen = new Set<string>()
 
-describe.each(screens)('$name', ({ name, hash, at, kept, arrange, shows }) => {
+describe.each(screens)('$name', ({ name, hash, at, diary, kept, arrange, shows }) => {
   test('can be seen, read and tapped in every theme and size', async () => {
     const page = await app.open({
       hash,
       theme: 'light',
       ...(at !== undefined && { at }),
       ...(kept && { kept }),
+      ...(diary && { before: seedDiary(diary) }),
       options: { reducedMotion: 'reduce' },
     })
     await arrange?.(page)

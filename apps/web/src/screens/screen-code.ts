@@ -42,6 +42,8 @@ const others: Readonly<Record<Exclude<ScreenId, keyof typeof first>, LoadScreen>
   night: withKnowledge(async () => (await import('./night/night.tsx')).Night),
   doctor: withKnowledge(async () => (await import('./doctor/doctor.tsx')).Doctor),
   tour: withKnowledge(async () => (await import('./tour/tour.tsx')).Tour),
+  try: withKnowledge(async () => (await import('./try/try.tsx')).Try),
+  experiment: withKnowledge(async () => (await import('./experiment/experiment.tsx')).Experiment),
   settings: withKnowledge(async () => (await import('./settings/settings.tsx')).Settings),
 }
 

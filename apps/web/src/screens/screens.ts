@@ -26,6 +26,8 @@ const rows = {
   result: { address: 'alone', place: 'elsewhere', under: 'why' },
   more: { address: 'alone', place: 'bar', label: 'more', icon: 'menu' },
   doctor: { address: 'alone', place: 'more', label: 'doctor', icon: 'page' },
+  try: { address: 'of-any', place: 'more', label: 'try', icon: 'try' },
+  experiment: { address: 'of-one', place: 'elsewhere', under: 'more' },
   settings: { address: 'alone', place: 'more', label: 'settings', icon: 'settings' },
   tour: { address: 'alone', place: 'elsewhere', under: 'more' },
   help: { address: 'alone', place: 'elsewhere' },

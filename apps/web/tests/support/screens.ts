@@ -6,20 +6,9 @@ import type { Page } from 'playwright-core'
 import { denied, helpNow } from '../../src/screens/relief/help-now.ts'
 import { settingsKey } from '../../src/settings/settings.ts'
 import { burningFoot, coldPaleLeg, network, type Person, recordOf, restlessLegs, words } from './people.ts'
+import type { ScreenUnderTest } from './screen-under-test.ts'
+import { tryScreens } from './try-screens.ts'
 import { keptInterview } from './use-app.ts'
-
-export interface ScreenUnderTest {
-  /** Also the name of its pictures. */
-  readonly name: string
-  readonly hash: string
-  /** What the clock says; an afternoon when it does not matter. */
-  readonly at?: string
-  readonly kept?: Readonly<Record<string, string>>
-  /** What a person does there before anyone looks, such as opening a menu. */
-  readonly arrange?: (page: Page) => Promise<unknown>
-  /** What must stand there, so that a broken row does not pass by looking at another screen. */
-  readonly shows: string
-}
 
 const { text } = words
 const healthy: Person = { age: 50, sex: 'female', smoking: 'never', has: [] }
@@ -233,5 +222,6 @@ export const screens: readonly ScreenUnderTest[] = [
     arrange: tap(text('check.flag.sudden-cold-pale-leg'), text('check.save')),
     shows: text('emergency.call-help'),
   },
+  ...tryScreens,
   { name: 'not-found', hash: '#/nowhere', shows: text('errors.not-found') },
 ]

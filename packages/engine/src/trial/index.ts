@@ -7,6 +7,7 @@ export { type Crossings, chanceOfLess, chanceOfMore, effectInterval } from '../s
 export { sha256 } from '../stats/sha-256.ts'
 export { adherenceOf } from './adherence.ts'
 export { type AnalysisOptions, analyze, analyzeSteps } from './analyze.ts'
+export { type BlockLevel, blockLevels } from './block-levels.ts'
 export {
   armOn,
   lastNightOf,
@@ -16,6 +17,7 @@ export {
   placesOf,
 } from './calendar.ts'
 export { bestOrder, clashOf, designTrial, leastBlocks, type OtherTrial } from './design-trial.ts'
+export { findableChange, findableChangeSteps } from './findable-change.ts'
 export { type Look, looksOf } from './looks.ts'
 export {
   type Forecast,

@@ -1,6 +1,7 @@
 // One question asked where its answer matters, instead of in the interview.
 import type { FindingId } from '@stillnight/engine'
 import { useId } from 'preact/hooks'
+import './ask-here.css'
 import { Button } from '../../components/button/button.tsx'
 import { knowledge, words } from '../../data/knowledge.ts'
 import { answerFinding } from '../../state/record.ts'

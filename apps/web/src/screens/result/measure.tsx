@@ -3,12 +3,15 @@ import type { Certainty, Suggestion } from '@stillnight/engine'
 import { Alert } from '../../components/alert/alert.tsx'
 import { Icon } from '../../components/icon/icon.tsx'
 import { knowledge, words } from '../../data/knowledge.ts'
+import { verdicts } from '../../experiments/experiments.ts'
 import { EffectSources } from './effect-sources.tsx'
+import { TriedNote } from './tried-note.tsx'
 
 export function Measure({ suggestion }: { readonly suggestion: Suggestion }) {
   const { text, measure, helpsWith, safety, certainty } = words.value
   const { name, how, 'effect-after': effectAfter, stop } = measure(suggestion.measure)
   const sure = certaintyOf(suggestion)
+  const tried = verdicts.value.get(suggestion.measure)
   return (
     <details class="disclosure measure">
       <summary>
@@ -17,6 +20,7 @@ export function Measure({ suggestion }: { readonly suggestion: Suggestion }) {
           {helpsWith(suggestion.helps.slice(0, 2)).map((line) => (
             <span key={line}>{line}</span>
           ))}
+          {tried !== undefined && <span>{text(`experiment.tried.${tried.result.verdict}`)}</span>}
         </span>
         <Icon name="chevron" />
       </summary>
@@ -28,6 +32,7 @@ export function Measure({ suggestion }: { readonly suggestion: Suggestion }) {
             ))}
           </Alert>
         )}
+        {tried !== undefined && <TriedNote {...tried} />}
         <h4>{text('result.how')}</h4>
         <ol>
           {how.map((line) => (

@@ -19,6 +19,7 @@ import { LastNightCard } from './last-night-card.tsx'
 import { hurtsNow, itIsLike, itIsMy, noPain } from './log.ts'
 import { Running } from './running.tsx'
 import { TonightSoFar } from './tonight-so-far.tsx'
+import { TrialCard } from './trial-card.tsx'
 
 const legs: readonly { readonly leg: Leg; readonly icon: IconName }[] = [
   { leg: 'left', icon: 'leg-left' },
@@ -62,6 +63,7 @@ function Home() {
         <CheckCard />
         <TourCard />
         <TonightSoFar night={night} />
+        <TrialCard />
       </div>
       {attack === undefined ? (
         <div class="tonight-choices">

@@ -1,0 +1,88 @@
+// What came out of a trial: a verdict with its range and its picture, or plainly that there is none, and why.
+import { type TrialResult, verifySchedule } from '@stillnight/engine/trial'
+import { useEffect } from 'preact/hooks'
+import './experiment.css'
+import { Alert } from '../../components/alert/alert.tsx'
+import { Button, ButtonLink } from '../../components/button/button.tsx'
+import { Card } from '../../components/card/card.tsx'
+import { Progress } from '../../components/progress/progress.tsx'
+import { words } from '../../data/knowledge.ts'
+import { diary, diaryState } from '../../diary/diary.ts'
+import { type Experiment as Kept, standingOf } from '../../experiments/experiment.ts'
+import { keepResult, kept, othersThan, tonight } from '../../experiments/experiments.ts'
+import { logOf } from '../../experiments/log-of.ts'
+import { measureName, trialIssueText } from '../../experiments/trial-issue-text.ts'
+import { useComputation } from '../../experiments/use-computation.ts'
+import { hrefOf } from '../../state/route.ts'
+import type { ScreenProps } from '../screen-props.ts'
+import { ScreenHeading } from '../shell/screen-heading.tsx'
+import { TrialFileCard } from '../try/trial-file-card.tsx'
+import { NoResult } from './no-result.tsx'
+import { Verdict } from './verdict.tsx'
+
+export function Experiment({ route }: ScreenProps) {
+  const { text } = words.value
+  const id = route.screen === 'why' ? undefined : route.of
+  const found = kept.value.find((each) => each.id === id)
+  if (diaryState.value.is === 'opening') return null
+  return (
+    <div class="screen experiment">
+      {found?.experiment !== undefined ? (
+        <Result key={found.id} experiment={found.experiment} />
+      ) : (
+        <>
+          <ScreenHeading>{text('experiment.none.title')}</ScreenHeading>
+          <p>{text(found === undefined ? 'experiment.gone' : 'experiment.broken')}</p>
+          {found?.issues.map((issue) => (
+            <p key={issue.code}>{trialIssueText(issue)}</p>
+          ))}
+        </>
+      )}
+      <ButtonLink look="quiet" href={hrefOf({ screen: 'try' })}>
+        {text('experiment.back')}
+      </ButtonLink>
+    </div>
+  )
+}
+
+function Result({ experiment }: { readonly experiment: Kept }) {
+  const { text } = words.value
+  const { file } = experiment
+  const log = logOf(experiment, diary.value, tonight.value)
+  const options = { tonight: tonight.value, others: othersThan(experiment) }
+  const { state, cancel, again } = useComputation({ ask: 'analysis', file, log, options })
+  const isOpen = standingOf(experiment, tonight.value) === 'open'
+  const answer = state.is === 'done' ? state.answer : undefined
+  useEffect(() => {
+    if (answer !== undefined && !isOpen) keepResult(experiment, answer)
+  }, [answer])
+  return (
+    <>
+      <div class="stack-tight">
+        <p class="quiet">{measureName(file.trial.measure)}</p>
+        <ScreenHeading>{titleOf(answer)}</ScreenHeading>
+      </div>
+      {state.is === 'busy' && (
+        <Card>
+          <Progress sentence={text('experiment.working')} done={state.share} />
+          <Button onClick={cancel}>{text('try.plan.cancel')}</Button>
+        </Card>
+      )}
+      {(state.is === 'cancelled' || state.is === 'failed') && (
+        <Alert tone="mind" icon="triangle">
+          <p>{text(`try.plan.${state.is}`)}</p>
+          <Button onClick={again}>{text('try.plan.again')}</Button>
+        </Alert>
+      )}
+      {answer?.kind === 'verdict' && <Verdict experiment={experiment} log={log} result={answer} />}
+      {answer?.kind === 'none' && <NoResult because={answer.because} issues={verifySchedule(file)} />}
+      <TrialFileCard experiment={experiment} />
+    </>
+  )
+}
+
+function titleOf(answer: TrialResult | undefined): string {
+  const { text } = words.value
+  if (answer === undefined) return text('experiment.working')
+  return text(answer.kind === 'none' ? 'experiment.none.title' : `experiment.${answer.verdict}`)
+}

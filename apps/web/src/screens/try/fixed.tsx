@@ -1,0 +1,78 @@
+// What nobody can change after the start, and the start.
+import { designTrial, type Trial, type TrialIssue, trialFile } from '@stillnight/engine/trial'
+import { trialMeasures } from '@stillnight/knowledge/trial-measures'
+import { useState } from 'preact/hooks'
+import { Button } from '../../components/button/button.tsx'
+import { Card } from '../../components/card/card.tsx'
+import { words } from '../../data/knowledge.ts'
+import { newId } from '../../diary/diary.ts'
+import { changeText } from '../../experiments/amounts.ts'
+import { otherTrialOf } from '../../experiments/experiment.ts'
+import { experiments, keepExperiment, nextEvening } from '../../experiments/experiments.ts'
+import { measureName, trialIssueText } from '../../experiments/trial-issue-text.ts'
+import { momentNow } from '../../state/clock.ts'
+import { nightText } from '../../state/date-text.ts'
+import { go } from '../../state/route.ts'
+
+export interface FixedProps {
+  readonly wish: Omit<Trial, 'firstNight' | 'seed'>
+  readonly power: number
+  /** Whether the chance of finding the change is as good as it should be. */
+  readonly isLikely: boolean
+}
+
+export function Fixed({ wish, power, isLikely }: FixedProps) {
+  const { text, plural } = words.value
+  const { measure, outcome, smallestChange, design } = wish
+  const [issues, setIssues] = useState<readonly TrialIssue[]>([])
+  const start = (): void => {
+    const seed = crypto.getRandomValues(new Uint32Array(1))[0]!
+    const designed = designTrial(
+      { ...wish, firstNight: nextEvening.value, seed },
+      trialMeasures,
+      experiments.value.map(otherTrialOf),
+    )
+    setIssues(designed.issues)
+    if (designed.trial === undefined) return
+    const file = trialFile(designed.trial, momentNow())
+    void keepExperiment({ id: newId(), version: 1, file, power, pauses: [], harms: [] })
+    go({ screen: 'try' })
+  }
+  const { blocks, blockNights, leaveOut, interimAfter } = design
+  return (
+    <section class="stack">
+      <Card>
+        <h2>{text('try.plan.fixed')}</h2>
+        <p class="quiet">{text('try.plan.fixed-help')}</p>
+        <dl class="try-fixed">
+          <dt>{text('try.plan.what')}</dt>
+          <dd>{measureName(measure)}</dd>
+          <dt>{text('try.plan.outcome')}</dt>
+          <dd>{text(`try.outcomes.${outcome}.name`)}</dd>
+          <dt>{text('try.plan.change')}</dt>
+          <dd>{changeText(outcome, smallestChange)}</dd>
+          <dt>{text('try.plan.length')}</dt>
+          <dd>
+            {text('try.plan.parts', { blocks, nights: blockNights })}{' '}
+            {leaveOut > 0 && plural('try.plan.left-out', leaveOut)}
+          </dd>
+          <dt>{text('try.plan.looks')}</dt>
+          <dd>
+            {interimAfter === undefined
+              ? text('try.plan.at-end')
+              : plural('try.plan.early-after', interimAfter)}
+          </dd>
+        </dl>
+        <p>{text('try.plan.begins', { night: nightText(nextEvening.value) })}</p>
+        {issues.map((issue) => (
+          <p key={issue.code} role="alert">
+            {trialIssueText(issue)}
+          </p>
+        ))}
+        <Button look={isLikely ? 'primary' : 'secondary'} onClick={start}>
+          {text(isLikely ? 'try.plan.start' : 'try.plan.any-way')}
+        </Button>
+      </Card>
+    </section>
+  )
+}

@@ -1,0 +1,165 @@
+// Before a trial: how many nights it takes, first of all; then what is fixed; then the start.
+import { nightAfter } from '@stillnight/engine/diary'
+import {
+  defaultSmallestChange,
+  type NightsNeeded,
+  type OutcomeId,
+  outcomeSeries,
+  outcomes,
+  type TrialMeasure,
+  usualLevel,
+} from '@stillnight/engine/trial'
+import { useState } from 'preact/hooks'
+import './try.css'
+import { ButtonLink } from '../../components/button/button.tsx'
+import { NumberField } from '../../components/number-field/number-field.tsx'
+import { Segments } from '../../components/segments/segments.tsx'
+import { words } from '../../data/knowledge.ts'
+import { diary } from '../../diary/diary.ts'
+import { openExperiment, tonight } from '../../experiments/experiments.ts'
+import { runInWindow } from '../../experiments/log-of.ts'
+import { candidateOf, isAlarmed } from '../../experiments/situation.ts'
+import { measureName } from '../../experiments/trial-issue-text.ts'
+import { useComputation } from '../../experiments/use-computation.ts'
+import { hrefOf } from '../../state/route.ts'
+import { NotFound } from '../not-found/not-found.tsx'
+import { ScreenHeading } from '../shell/screen-heading.tsx'
+import { whyNot } from './choose.tsx'
+import { Fixed } from './fixed.tsx'
+import { NightsItTakes } from './nights-it-takes.tsx'
+import { SeeSomeoneFirst } from './see-someone-first.tsx'
+
+/** The longest that the dossier calls bearable. */
+const mostNights = 112
+const forecastSeed = 1
+const mostChange = 60
+/** A nightly rating is offered beside a count: it needs fewer nights. */
+const rating: OutcomeId = 'worst-pain'
+
+export function Plan({ measure }: { readonly measure: string }) {
+  const { text } = words.value
+  const candidate = candidateOf(measure)
+  if (candidate === undefined) return <NotFound />
+  const running = openExperiment.value
+  return (
+    <div class="screen try">
+      <div class="stack-tight">
+        <p class="quiet">{text('try.title')}</p>
+        <ScreenHeading>{measureName(measure)}</ScreenHeading>
+      </div>
+      {running !== undefined ? (
+        <div class="stack">
+          <p>{text('try.plan.one-at-once', { name: measureName(running.file.trial.measure) })}</p>
+          <ButtonLink look="primary" href={hrefOf({ screen: 'try' })}>
+            {text('try.plan.to-running')}
+          </ButtonLink>
+        </div>
+      ) : isAlarmed.value ? (
+        <SeeSomeoneFirst />
+      ) : candidate.refusal !== undefined ? (
+        <p>
+          <strong>{text('try.plan.not-safe')}</strong> {whyNot(candidate)}
+        </p>
+      ) : (
+        <Wishes row={candidate.row} />
+      )}
+      <ButtonLink look="quiet" href={hrefOf({ screen: 'try' })}>
+        {text('try.plan.back')}
+      </ButtonLink>
+    </div>
+  )
+}
+
+/** What the person chooses, with the number of nights above it. */
+function Wishes({ row }: { readonly row: TrialMeasure }) {
+  const { text, plural } = words.value
+  const first: OutcomeId = row.outcome ?? rating
+  const [outcome, setOutcome] = useState<OutcomeId>(first)
+  const [blockAt, setBlockAt] = useState(0)
+  const [hasEarlyLook, setEarlyLook] = useState(false)
+  const runIn = outcomeSeries(diary.value, outcome, nightAfter(tonight.value, -runInWindow), runInWindow)
+  const usual = usualLevel(outcome, runIn).level
+  const [wished, setWished] = useState<number | undefined>(undefined)
+  const change = wished ?? Math.ceil(defaultSmallestChange(outcome, usual))
+  const block = row.blocks[blockAt]!
+  const { state, cancel, again } = useComputation({
+    ask: 'nights-needed',
+    forecast: { outcome, runIn, change, block, mostNights, interim: hasEarlyLook, seed: forecastSeed },
+  })
+  const chooseOutcome = (next: OutcomeId | undefined): void => {
+    setOutcome(next ?? first)
+    setWished(undefined)
+  }
+  const both = first === rating ? [rating] : [first, rating]
+  const design = state.is === 'done' ? designOf(state.answer.needed) : undefined
+  return (
+    <>
+      <NightsItTakes
+        state={state}
+        outcome={outcome}
+        usual={usual}
+        onCancel={cancel}
+        onAgain={again}
+        onUseChange={setWished}
+        onUseRating={outcome === rating ? undefined : () => chooseOutcome(rating)}
+      />
+      <section class="stack">
+        <NumberField
+          label={text('try.plan.change')}
+          help={`${text(`try.outcomes.${outcome}.better`, { value: change })}. ${text('try.plan.change-help')}`}
+          value={change}
+          range={[1, outcomes[outcome].kind === 'score' ? 10 : mostChange]}
+          start={change}
+          fewerLabel={text('why.fewer')}
+          moreLabel={text('why.more')}
+          onChange={(value) => setWished(value === undefined ? undefined : Math.max(1, value))}
+        />
+        {both.length > 1 && (
+          <Segments
+            label={text('try.plan.outcome')}
+            options={both.map((value) => ({ value, label: text(`try.outcomes.${value}.name`) }))}
+            value={outcome}
+            onChange={chooseOutcome}
+          />
+        )}
+        {row.blocks.length > 1 && (
+          <Segments
+            label={text('try.plan.length')}
+            options={row.blocks.map(({ nights }, at) => ({
+              value: String(at),
+              label: plural('try.plan.block-nights', nights),
+            }))}
+            value={String(blockAt)}
+            onChange={(value) => setBlockAt(Number(value ?? blockAt))}
+          />
+        )}
+        <Segments
+          label={text('try.plan.looks')}
+          options={[
+            { value: 'end', label: text('try.plan.at-end') },
+            { value: 'early', label: text('try.plan.early') },
+          ]}
+          value={hasEarlyLook ? 'early' : 'end'}
+          onChange={(value) => setEarlyLook(value === 'early')}
+        />
+        <p class="quiet small">{text(hasEarlyLook ? 'try.plan.early-help' : 'try.plan.at-end-help')}</p>
+      </section>
+      {design !== undefined && (
+        <Fixed
+          wish={{ measure: row.measure, outcome, smallestChange: change, design: design.design }}
+          power={design.power}
+          isLikely={state.is === 'done' && state.answer.needed.kind === 'enough'}
+        />
+      )}
+    </>
+  )
+}
+
+/** A trial more likely to miss the change than to find it is not worth months of anyone's nights. */
+const leastPower = 0.5
+
+function designOf(answer: NightsNeeded) {
+  if (answer.kind === 'enough') return answer
+  const longest = answer.kind === 'too-long' ? answer.ladder.at(-1) : undefined
+  return longest !== undefined && longest.power >= leastPower ? longest : undefined
+}

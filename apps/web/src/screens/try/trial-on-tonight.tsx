@@ -1,0 +1,49 @@
+// The trial on the screen of the night, in one line: what tonight is for. In the morning also whether it was done.
+import { placeOf } from '@stillnight/engine/trial'
+import './tonights-trial.css'
+import './try.css'
+import { Card } from '../../components/card/card.tsx'
+import { Icon } from '../../components/icon/icon.tsx'
+import { words } from '../../data/knowledge.ts'
+import { isMorning, openExperiment, tonight } from '../../experiments/experiments.ts'
+import { isAlarmed } from '../../experiments/situation.ts'
+import { measureName } from '../../experiments/trial-issue-text.ts'
+import { hrefOf } from '../../state/route.ts'
+import { NightEntry } from './night-entry.tsx'
+import { TonightsTrial } from './tonights-trial.tsx'
+
+export function TrialOnTonight() {
+  const { text } = words.value
+  const experiment = openExperiment.value
+  if (experiment === undefined) return null
+  if (isAlarmed.value) return <TonightsTrial experiment={experiment} />
+  const place = placeOf(experiment.file.trial, tonight.value, experiment.pauses)
+  if (place.kind !== 'on') return null
+  const isMeasure = place.arm === 'measure'
+  if (isMorning.value) {
+    return (
+      <Card>
+        <h2>{text('try.last-night')}</h2>
+        <p>
+          {text(isMeasure ? 'try.did-do-it' : 'try.did-as-usual')}:{' '}
+          {measureName(experiment.file.trial.measure)}
+        </p>
+        <NightEntry key={tonight.value} experiment={experiment} night={tonight.value} />
+      </Card>
+    )
+  }
+  return (
+    <a class="try-row" href={hrefOf({ screen: 'try' })}>
+      <Icon name={isMeasure ? 'check' : 'moon'} />
+      <span>
+        <strong>{text(isMeasure ? 'try.do-it' : 'try.as-usual')}</strong>
+        <span class="quiet small">
+          {isMeasure
+            ? measureName(experiment.file.trial.measure)
+            : text('try.leave-out', { name: measureName(experiment.file.trial.measure) })}
+        </span>
+      </span>
+      <Icon name="forward" />
+    </a>
+  )
+}
