@@ -52,6 +52,7 @@ export function processTerminal(): Terminal {
     err: (text) => void process.stderr.write(`${text}\n`),
     canRedraw: process.stderr.isTTY === true,
     style: styleFor(process.stdout.isTTY === true, process.env.NO_COLOR),
-    width: Math.min(process.stdout.columns ?? widest, widest),
+    // A terminal that does not know its size says 0.
+    width: Math.min(process.stdout.columns || widest, widest),
   }
 }
