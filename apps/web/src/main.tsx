@@ -10,6 +10,7 @@ import { startReminders } from './reminders/reminders.ts'
 import { startServiceWorker } from './service-worker/register.ts'
 import { followSettings } from './settings/chosen-settings.ts'
 import { startClock } from './state/clock.ts'
+import { followInstall } from './state/install.ts'
 import { openAtTheRightPlace } from './state/opening.ts'
 import { followAddress } from './state/route.ts'
 import { followTheClock } from './theme/chosen-theme.ts'
@@ -18,6 +19,7 @@ const root = document.getElementById('app')
 if (root === null) throw new Error('index.html has no element with the id "app".')
 
 void openDiary()
+followInstall()
 openAtTheRightPlace(new Date().getHours())
 followAddress()
 followTheClock()

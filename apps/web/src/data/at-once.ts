@@ -8,6 +8,7 @@ export const atOnce = [
   'tonight',
   'errors',
   'offline',
+  'keeping',
   'themes',
   'country',
   'emergency',

@@ -37,8 +37,8 @@ export function openDatabase({ onBlocked, onReplaced, onTerminated }: OpenEvents
   })
 }
 
-export const deleteDatabase = (onBlocked: () => void): Promise<void> =>
-  deleteDB(databaseName, { blocked: onBlocked })
+/** Deletes all of it, once every other tab has let go. */
+export const deleteDatabase = (): Promise<void> => deleteDB(databaseName)
 
 /** A record that could not be read. It stays in the database as it is. */
 export interface Unreadable {

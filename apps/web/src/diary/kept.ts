@@ -252,6 +252,9 @@ function turnBack(changes: ReadonlyMap<EntryKey, Change>): void {
 
 function listen(message: TabMessage): void {
   if (message.is === 'deleted') {
+    // What waits here must not come back from the lifeboat.
+    waiting.value = new Map()
+    putInLifeboat(storage, tab, [])
     location.reload()
   } else if (state.value.is === 'ready' && message.revision > reached.value) {
     const { revision: at, landed } = message
@@ -277,7 +280,16 @@ export function tellOthersOfDeletion(): void {
   tabs?.tell({ is: 'deleted' })
 }
 
+/** Lets go of the database and forgets what was read; the page is loaded again after this. */
 export function closeDiary(): void {
   database?.close()
-  fail('broken')
+  database = undefined
+  batch(() => {
+    stored.value = new Map()
+    waiting.value = new Map()
+    refusal.value = undefined
+    backup.value = undefined
+    missing.value = undefined
+    reached.value = 0
+  })
 }

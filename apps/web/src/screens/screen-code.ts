@@ -44,6 +44,7 @@ const others: Readonly<Record<Exclude<ScreenId, keyof typeof first>, LoadScreen>
   tour: withKnowledge(async () => (await import('./tour/tour.tsx')).Tour),
   try: withKnowledge(async () => (await import('./try/try.tsx')).Try),
   experiment: withKnowledge(async () => (await import('./experiment/experiment.tsx')).Experiment),
+  'my-data': withKnowledge(async () => (await import('./my-data/my-data.tsx')).MyData),
   settings: withKnowledge(async () => (await import('./settings/settings.tsx')).Settings),
 }
 

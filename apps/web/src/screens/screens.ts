@@ -28,6 +28,7 @@ const rows = {
   doctor: { address: 'alone', place: 'more', label: 'doctor', icon: 'page' },
   try: { address: 'of-any', place: 'more', label: 'try', icon: 'try' },
   experiment: { address: 'of-one', place: 'elsewhere', under: 'more' },
+  'my-data': { address: 'alone', place: 'more', label: 'my-data', icon: 'lock' },
   settings: { address: 'alone', place: 'more', label: 'settings', icon: 'settings' },
   tour: { address: 'alone', place: 'elsewhere', under: 'more' },
   help: { address: 'alone', place: 'elsewhere' },

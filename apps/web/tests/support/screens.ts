@@ -1,5 +1,7 @@
 // Every screen of the app, with how to get there. The tests of accessibility, of layout and the pictures go through
 // this table: a new screen is a new row, and all of them look at it.
+
+import { join } from 'node:path'
 import type { PainKind } from '@stillnight/engine/diary'
 import { capitalize } from '@stillnight/words'
 import type { Page } from 'playwright-core'
@@ -115,6 +117,14 @@ export const screens: readonly ScreenUnderTest[] = [
     shows: text('doctor.preview'),
   },
   { name: 'doctor-empty', hash: '#/doctor', shows: text('doctor.no-answers') },
+  { name: 'my-data', hash: '#/my-data', arrange: openEverything, shows: text('my-data.save-csv') },
+  {
+    name: 'my-data-preview',
+    hash: '#/my-data',
+    arrange: (page) =>
+      page.locator('input[type=file]').setInputFiles(join(import.meta.dirname, '../backups/version-2.json')),
+    shows: text('my-data.do-merge'),
+  },
   { name: 'help', hash: '#/help', shows: text('emergency.call-help') },
   { name: 'tonight', hash: '#/', at: atNight, shows: text('tonight.hurts-now') },
   {

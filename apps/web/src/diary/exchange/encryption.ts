@@ -14,14 +14,14 @@ function ask(request: EncryptionRequest): Promise<EncryptionReply> {
 /** @throws when the browser cannot do it. */
 export async function encrypt(text: string, passphrase: string): Promise<Uint8Array<ArrayBuffer>> {
   const reply = await ask({ does: 'encrypt', text, passphrase })
-  if (!('file' in reply)) throw new Error('The file could not be encrypted.')
+  if (reply.file === undefined) throw new Error('The file could not be encrypted.')
   return new Uint8Array(reply.file)
 }
 
 /** The text; undefined when this passphrase does not open the file, or the file is damaged. */
 export async function decrypt(file: Uint8Array, passphrase: string): Promise<string | undefined> {
   const reply = await ask({ does: 'decrypt', file, passphrase })
-  return 'text' in reply ? reply.text : undefined
+  return reply.text
 }
 
 /** Whether a file is one that `encrypt` or the command `age` made. */

@@ -3,6 +3,7 @@ import { Button } from '../../components/button/button.tsx'
 import { screenWords } from '../../data/screen-words.ts'
 import { isUpdateReady, loadUpdate } from '../../service-worker/register.ts'
 import { cleared, isKept, undoStartOver } from '../../state/record.ts'
+import { DiaryNotices } from './diary-notices.tsx'
 
 export function Notices() {
   const { text } = screenWords.value
@@ -15,6 +16,7 @@ export function Notices() {
         </div>
       )}
       {!isKept.value && <p>{text('errors.storage-off')}</p>}
+      <DiaryNotices />
       {isUpdateReady.value && (
         <div class="row">
           <p>{text('offline.update')}</p>
