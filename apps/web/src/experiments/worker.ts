@@ -2,10 +2,14 @@
 import {
   type AnalysisOptions,
   analyzeSteps,
+  type FactorNights,
   type Forecast,
   findableChangeSteps,
+  findPatterns,
+  type NightSeries,
   type NightsNeeded,
   nightsNeededSteps,
+  type Patterns,
   type TrialFile,
   type TrialLog,
   type TrialResult,
@@ -19,6 +23,11 @@ export type Request =
       readonly log: TrialLog
       readonly options: AnalysisOptions
     }
+  | {
+      readonly ask: 'patterns'
+      readonly outcome: NightSeries
+      readonly factors: readonly FactorNights[]
+    }
 
 export interface Forecasted {
   readonly needed: NightsNeeded
@@ -29,6 +38,7 @@ export interface Forecasted {
 export interface Answers {
   readonly 'nights-needed': Forecasted
   readonly analysis: TrialResult
+  readonly patterns: Patterns
 }
 
 export type Reply =
@@ -43,6 +53,8 @@ function stepsOf(request: Request): Steps {
       return forecastSteps(request.forecast)
     case 'analysis':
       return analyzeSteps(request.file, request.log, request.options)
+    case 'patterns':
+      return patternSteps(request.outcome, request.factors)
   }
 }
 
@@ -51,6 +63,15 @@ function* forecastSteps(forecast: Forecast): Generator<number, Forecasted, void>
   if (needed.kind !== 'too-long') return { needed }
   const findable = yield* findableChangeSteps(forecast)
   return { needed, ...(findable !== undefined && { findable }) }
+}
+
+/** One step: it takes a moment even for a year and many factors. */
+function* patternSteps(
+  outcome: NightSeries,
+  factors: readonly FactorNights[],
+): Generator<number, Patterns, void> {
+  yield 0
+  return findPatterns(outcome, factors)
 }
 
 /** A message for each step would take longer than the step. */

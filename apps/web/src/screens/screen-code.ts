@@ -43,6 +43,7 @@ const others: Readonly<Record<Exclude<ScreenId, keyof typeof first>, LoadScreen>
   doctor: withKnowledge(async () => (await import('./doctor/doctor.tsx')).Doctor),
   tour: withKnowledge(async () => (await import('./tour/tour.tsx')).Tour),
   try: withKnowledge(async () => (await import('./try/try.tsx')).Try),
+  patterns: withKnowledge(async () => (await import('./patterns/patterns.tsx')).Patterns),
   experiment: withKnowledge(async () => (await import('./experiment/experiment.tsx')).Experiment),
   'my-data': withKnowledge(async () => (await import('./my-data/my-data.tsx')).MyData),
   settings: withKnowledge(async () => (await import('./settings/settings.tsx')).Settings),

@@ -27,6 +27,7 @@ const rows = {
   more: { address: 'alone', place: 'bar', label: 'more', icon: 'menu' },
   doctor: { address: 'alone', place: 'more', label: 'doctor', icon: 'page' },
   try: { address: 'of-any', place: 'more', label: 'try', icon: 'try' },
+  patterns: { address: 'alone', place: 'more', label: 'patterns', icon: 'patterns' },
   experiment: { address: 'of-one', place: 'elsewhere', under: 'more' },
   'my-data': { address: 'alone', place: 'more', label: 'my-data', icon: 'lock' },
   settings: { address: 'alone', place: 'more', label: 'settings', icon: 'settings' },

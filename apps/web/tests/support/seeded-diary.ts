@@ -62,20 +62,26 @@ export function addToDiary(page: Page, { attacks = [], nights = [] }: KeptDiary)
 }
 
 /** The trials in the database of the page, once everything on its way has landed. */
-export async function keptTrials(page: Page): Promise<readonly TrialDocument[]> {
+export const keptTrials = (page: Page): Promise<readonly TrialDocument[]> => keptOf(page, 'trial')
+
+/** The records of nights in it. */
+export const keptNights = (page: Page): Promise<readonly NightRecord[]> => keptOf(page, 'night')
+
+async function keptOf<Value>(page: Page, wanted: string): Promise<readonly Value[]> {
   await page.waitForTimeout(100)
   return page.evaluate(
-    () =>
-      new Promise<readonly TrialDocument[]>((resolve, reject) => {
+    (kindWanted) =>
+      new Promise<readonly Value[]>((resolve, reject) => {
         const request = indexedDB.open('stillnight')
         request.onerror = () => reject(request.error)
         request.onsuccess = () => {
           const all = request.result.transaction('records').objectStore('records').getAll()
           all.onsuccess = () => {
             request.result.close()
-            resolve(all.result.filter(({ kind }) => kind === 'trial').map(({ value }) => value))
+            resolve(all.result.filter(({ kind }) => kind === kindWanted).map(({ value }) => value))
           }
         }
       }),
+    wanted,
   )
 }

@@ -1,5 +1,6 @@
 // The screens of a trial, as they stand before it, while it runs, and when it is over.
 import type { Page } from 'playwright-core'
+import { eveningDiary } from './evening-diary.ts'
 import { words } from './people.ts'
 import type { ScreenUnderTest } from './screen-under-test.ts'
 import {
@@ -106,5 +107,34 @@ export const tryScreens: readonly ScreenUnderTest[] = [
       ],
     },
     shows: text('experiment.none.title'),
+  },
+  {
+    name: 'patterns-few-nights',
+    hash: '#/patterns',
+    at: evening,
+    kept,
+    diary: eveningDiary(20, 0),
+    arrange: openEverything,
+    shows: text('patterns.not-known'),
+  },
+  {
+    name: 'patterns-no-link',
+    hash: '#/patterns',
+    at: evening,
+    kept,
+    diary: eveningDiary(120, 0),
+    arrange: async (page) => {
+      await page.getByText(text('patterns.looked-at')).waitFor()
+      await openEverything(page)
+    },
+    shows: text('patterns.no-link'),
+  },
+  {
+    name: 'patterns-link',
+    hash: '#/patterns',
+    at: evening,
+    kept,
+    diary: eveningDiary(120, 4),
+    shows: text('patterns.try'),
   },
 ]

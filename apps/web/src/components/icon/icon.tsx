@@ -35,6 +35,7 @@ const drawings = {
     'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM9.5 9.5a2.5 2.5 0 1 1 3.6 2.2c-.8.4-1.1.9-1.1 1.8M12 16.8v.01',
   // A balance: one side against the other.
   try: 'M12 4v16M8 20h8M5 7h14M5 7l-3 7a3.5 3.5 0 0 0 6 0zM19 7l-3 7a3.5 3.5 0 0 0 6 0z',
+  patterns: 'M4 19V5M4 19h16M8 15v.01M11 11v.01M13.5 13.5v.01M16 8v.01M18.5 10v.01',
   settings: 'M4 7h9M17 7h3M4 17h3M11 17h9M15 5v4M9 15v4',
   home: 'M4 11l8-7 8 7v9h-5.5v-6h-5v6H4z',
   phone: 'M6 3h3l2 5-2.5 1.5a12 12 0 0 0 6 6L16 13l5 2v3a3 3 0 0 1-3 3A15 15 0 0 1 3 6a3 3 0 0 1 3-3z',

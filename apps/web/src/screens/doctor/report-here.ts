@@ -13,6 +13,8 @@ import { type Report, type ReportSection, reportSections, writeReport } from '@s
 import { ranges } from '../../data/intervals.ts'
 import { knowledge } from '../../data/knowledge.ts'
 import { diary } from '../../diary/diary.ts'
+import { endedExperiments } from '../../experiments/experiments.ts'
+import { reportedTrials } from '../../experiments/reported-trials.ts'
 import { record } from '../../state/record.ts'
 
 /** Four weeks and the twelve before them: what a change is told from. */
@@ -60,5 +62,6 @@ export const report = computed<Report>(() =>
     sections: chosen.value,
     intervals: [...ranges.value].map(([condition, range]) => ({ condition, ...range })),
     ...(nights.value && { diary: nights.value }),
+    trials: reportedTrials(endedExperiments.value),
   }),
 )

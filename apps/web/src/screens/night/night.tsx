@@ -12,6 +12,7 @@ import { Button, ButtonLink } from '../../components/button/button.tsx'
 import { Icon } from '../../components/icon/icon.tsx'
 import { words } from '../../data/knowledge.ts'
 import { diary, lastAction, newId, saveAttack, undo } from '../../diary/diary.ts'
+import { EveningFactors } from '../../evening/evening-factors.tsx'
 import { now } from '../../state/clock.ts'
 import { nightText } from '../../state/date-text.ts'
 import { hrefOf } from '../../state/route.ts'
@@ -66,6 +67,7 @@ function OneNight({ night }: { readonly night: NightId }) {
         )}
       </div>
       <NightForm night={night} record={record} />
+      <EveningFactors night={night} />
       <Neighbors night={night} />
     </div>
   )

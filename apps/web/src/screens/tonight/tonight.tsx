@@ -15,6 +15,7 @@ import type { ScreenProps } from '../screen-props.ts'
 import { ScreenHeading } from '../shell/screen-heading.tsx'
 import { TourCard } from '../tour/tour-card.tsx'
 import { attacksOf, openAttack, recordOf } from './attacks.ts'
+import { EveningCard } from './evening-card.tsx'
 import { LastNightCard } from './last-night-card.tsx'
 import { hurtsNow, itIsLike, itIsMy, noPain } from './log.ts'
 import { Running } from './running.tsx'
@@ -73,6 +74,7 @@ function Home() {
       ) : (
         <Running attack={attack} />
       )}
+      {attack === undefined && <EveningCard night={night} />}
     </div>
   )
 }

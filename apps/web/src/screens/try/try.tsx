@@ -33,6 +33,9 @@ function Home() {
       {experiment === undefined ? <NewTrial /> : <Running experiment={experiment} />}
       <Past />
       <CheckFile />
+      <ButtonLink look="quiet" href={hrefOf({ screen: 'patterns' })}>
+        {text('try.patterns')}
+      </ButtonLink>
     </div>
   )
 }
