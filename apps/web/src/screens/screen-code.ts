@@ -46,6 +46,7 @@ const others: Readonly<Record<Exclude<ScreenId, keyof typeof first>, LoadScreen>
   patterns: withKnowledge(async () => (await import('./patterns/patterns.tsx')).Patterns),
   experiment: withKnowledge(async () => (await import('./experiment/experiment.tsx')).Experiment),
   'my-data': withKnowledge(async () => (await import('./my-data/my-data.tsx')).MyData),
+  nights: withKnowledge(async () => (await import('./nights/nights.tsx')).Nights),
   settings: withKnowledge(async () => (await import('./settings/settings.tsx')).Settings),
 }
 

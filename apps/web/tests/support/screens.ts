@@ -5,8 +5,10 @@ import { join } from 'node:path'
 import type { PainKind } from '@stillnight/engine/diary'
 import { capitalize } from '@stillnight/words'
 import type { Page } from 'playwright-core'
+import { longDiary } from '../../../../tests/support/long-diary.ts'
 import { denied, helpNow } from '../../src/screens/relief/help-now.ts'
 import { settingsKey } from '../../src/settings/settings.ts'
+import { keepDiary } from './keep-diary.ts'
 import { burningFoot, coldPaleLeg, network, type Person, recordOf, restlessLegs, words } from './people.ts'
 import type { ScreenUnderTest } from './screen-under-test.ts'
 import { tryScreens } from './try-screens.ts'
@@ -210,6 +212,19 @@ export const screens: readonly ScreenUnderTest[] = [
       await openEverything(page)
     },
     shows: text('night.severity'),
+  },
+  { name: 'nights-empty', hash: '#/nights', shows: text('nights.empty') },
+  {
+    name: 'nights',
+    hash: '#/nights',
+    at: '2026-11-26T15:00:00',
+    arrange: async (page) => {
+      await keepDiary(page, longDiary({ last: '2026-11-26', nights: 75, attacks: 60, seed: 4 }))
+      await page.locator('button.calendar-week').nth(3).click()
+      await openEverything(page)
+      await page.locator('.chart svg').nth(4).waitFor()
+    },
+    shows: text('nights.how-often'),
   },
   { name: 'more', hash: '#/more', shows: text('app.privacy') },
   {
