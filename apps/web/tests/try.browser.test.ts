@@ -322,11 +322,6 @@ test('400 nights and 100,000 orders take a second at most, and the page stays aw
     })
   const slowness = contention()
   const runs = [await measure(), await measure(), await measure()]
-  console.log(
-    runs
-      .map(({ took, slowest }) => `${Math.round(took)} ms, slowest frame ${Math.round(slowest)} ms`)
-      .join('; '),
-  )
   // A second of a core, however many other things want it at the moment.
   const allowed = 1000 * Math.max(1, slowness)
   expect(Math.min(...runs.map(({ took }) => took))).toBeLessThanOrEqual(allowed)
