@@ -1,11 +1,14 @@
 // `stillnight explain`: where an entry of the knowledge base comes from, or why one cause stands where it stands.
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { compile, explain as explainCauses, nearest } from '@stillnight/engine'
 import { base } from '@stillnight/knowledge/base'
 import { provenance } from '@stillnight/knowledge/provenance'
 import type { Words } from '@stillnight/words'
+import { findPages, nearestId } from '@stillnight/words/evidence'
 import { readAnswersFile } from '../answers/read-answers-file.ts'
 import { type Command, type ExitCode, UsageError } from '../command.ts'
-import { findPages, nearestId } from '../explain/find-page.ts'
+import { evidencePages } from '../explain/evidence-pages.ts'
 import { pageText } from '../explain/page-text.ts'
 import { whyText } from '../explain/why-text.ts'
 import { readOptions } from '../options.ts'
@@ -14,11 +17,14 @@ import { wordsFor } from '../words.ts'
 
 const help = `stillnight explain ID [--json]
 stillnight explain FILE --condition ID [--json]
+stillnight explain --pages FOLDER
 
 With an id: what stands behind a condition, a finding, a warning sign, a measure or a safety rule; its numbers
 with their ranges, where each comes from, and what is not modeled.
 With a file of answers ("-" reads the standard input): why one condition is as likely as it is. Each answer is
 taken out in turn; the change in log odds is what it speaks for or against.
+
+With --pages: writes every entry as a page of HTML into the folder, and one to find them in.
 
   stillnight explain restless-legs-syndrome
   stillnight explain relief.dangling
@@ -34,14 +40,33 @@ export const explain: Command = {
     const { values, positionals } = readOptions(given, {
       condition: { type: 'string' },
       json: { type: 'boolean', default: false },
+      pages: { type: 'string' },
     })
     const [subject, ...more] = positionals
+    if (values.pages !== undefined) {
+      if (subject !== undefined) throw new UsageError('--pages writes every entry: name none.')
+      return writePages(wordsFor(undefined), values.pages, terminal)
+    }
     if (subject === undefined || more.length > 0) throw new UsageError('Name one id, or one file of answers.')
     const words = wordsFor(undefined)
     return values.condition === undefined
       ? explainEntry(words, subject, values.json, terminal)
       : explainCause(words, subject, values.condition, values.json, terminal)
   },
+}
+
+async function writePages(words: Words, folder: string, terminal: Terminal): Promise<ExitCode> {
+  const pages = evidencePages({ base, provenance, words })
+  try {
+    await mkdir(folder, { recursive: true })
+    for (const [name, html] of pages) await writeFile(join(folder, name), html)
+  } catch (error) {
+    const { code = '' } = error as NodeJS.ErrnoException
+    terminal.err(words.text('command-line.report.not-written', { path: folder, reason: code }))
+    return 2
+  }
+  terminal.out(words.text('command-line.explain.pages', { count: pages.size, folder }))
+  return 0
 }
 
 function explainEntry(words: Words, id: string, isJson: boolean, terminal: Terminal): ExitCode {

@@ -1,9 +1,9 @@
 // An evidence page in the terminal, for whoever wants to check or change a number.
 import type { Words } from '@stillnight/words'
+import type { EvidencePage, NumberRow, SourceLine } from '@stillnight/words/evidence'
 import { bullets, section, wrap } from '../terminal/lay-out.ts'
 import { alignColumns } from '../terminal/table.ts'
 import type { Terminal } from '../terminal/terminal.ts'
-import type { EvidencePage, NumberRow, SourceLine } from './page.ts'
 
 /** The page as text. */
 export function pageText(
@@ -11,13 +11,13 @@ export function pageText(
   words: Words,
   { style, width }: Pick<Terminal, 'style' | 'width'>,
 ): string {
-  const heading = (key: string): string => style.bold(words.text(`command-line.explain.${key}`))
+  const heading = (key: string): string => style.bold(words.text(`evidence.${key}`))
   return [
-    `${style.bold(page.id)}  ${words.text(`command-line.explain.${page.kind}`)}`,
+    `${style.bold(page.id)}  ${words.text(`evidence.${page.kind}`)}`,
     ...wrap(page.title, width),
     '',
     ...Object.entries(page.facts).flatMap(([name, value]) =>
-      wrap(`${words.text(`command-line.explain.${name}`)}: ${value}`, width),
+      wrap(`${words.text(`evidence.${name}`)}: ${value}`, width),
     ),
     ...Object.entries(page.numbers).flatMap(([name, rows]) =>
       section(heading(name), numberLines(rows, words)),
@@ -53,5 +53,5 @@ function sourceLine(
 ): string {
   const link = doi === undefined ? url : `https://doi.org/${doi}`
   const parts = [authors, year, title, journal, link].filter((part) => part !== undefined)
-  return `${key}: ${parts.map((part) => String(part).replace(/\.$/, '')).join('. ')}${seen ? '' : `. ${words.text('command-line.explain.not-seen')}`}`
+  return `${key}: ${parts.map((part) => String(part).replace(/\.$/, '')).join('. ')}${seen ? '' : `. ${words.text('evidence.not-seen')}`}`
 }

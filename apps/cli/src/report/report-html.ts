@@ -1,5 +1,6 @@
 // The doctor's page as one HTML file that needs nothing else: the same words as the PDF, for a screen or a mail.
 import type { CauseRow, DocumentSection, Line, NightsChart, ReportDocument } from '@stillnight/words/report'
+import { escaped } from '../html/escaped.ts'
 
 const style = `
 @page { margin: 10mm }
@@ -47,11 +48,6 @@ ${narrow.map(section).join('\n')}
 </main>
 </body>
 </html>`
-}
-
-export function escaped(text: string): string {
-  const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-  return text.replace(/[&<>"]/g, (sign) => entities[sign]!)
 }
 
 function section(part: DocumentSection): string {

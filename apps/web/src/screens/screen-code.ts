@@ -47,6 +47,7 @@ const others: Readonly<Record<Exclude<ScreenId, keyof typeof first>, LoadScreen>
   experiment: withKnowledge(async () => (await import('./experiment/experiment.tsx')).Experiment),
   'my-data': withKnowledge(async () => (await import('./my-data/my-data.tsx')).MyData),
   nights: withKnowledge(async () => (await import('./nights/nights.tsx')).Nights),
+  evidence: withKnowledge(async () => (await import('./evidence/evidence.tsx')).Evidence),
   settings: withKnowledge(async () => (await import('./settings/settings.tsx')).Settings),
 }
 

@@ -31,6 +31,7 @@ const rows = {
   patterns: { address: 'alone', place: 'more', label: 'patterns', icon: 'patterns' },
   experiment: { address: 'of-one', place: 'elsewhere', under: 'more' },
   'my-data': { address: 'alone', place: 'more', label: 'my-data', icon: 'lock' },
+  evidence: { address: 'of-any', place: 'more', label: 'evidence', icon: 'book' },
   settings: { address: 'alone', place: 'more', label: 'settings', icon: 'settings' },
   tour: { address: 'alone', place: 'elsewhere', under: 'more' },
   help: { address: 'alone', place: 'elsewhere' },

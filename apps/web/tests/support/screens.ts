@@ -127,6 +127,10 @@ export const screens: readonly ScreenUnderTest[] = [
       page.locator('input[type=file]').setInputFiles(join(import.meta.dirname, '../backups/version-2.json')),
     shows: text('my-data.do-merge'),
   },
+  { name: 'evidence', hash: '#/evidence', shows: text('evidence.made-by') },
+  { name: 'evidence-gout', hash: '#/evidence/gout', shows: text('evidence.propose') },
+  { name: 'evidence-measure', hash: '#/evidence/heat', shows: text('evidence.effects') },
+  { name: 'evidence-finding', hash: '#/evidence/relief.dangling', shows: text('evidence.background') },
   { name: 'help', hash: '#/help', shows: text('emergency.call-help') },
   { name: 'tonight', hash: '#/', at: atNight, shows: text('tonight.hurts-now') },
   {

@@ -2,7 +2,9 @@
 import type { Suggestion } from '@stillnight/engine'
 import type { Provenance } from '@stillnight/knowledge/provenance'
 import { capitalize } from '@stillnight/words'
+import { ButtonLink } from '../../components/button/button.tsx'
 import { words } from '../../data/knowledge.ts'
+import { hrefOf } from '../../state/route.ts'
 import { Fetched } from './fetched.tsx'
 import { Sources } from './sources.tsx'
 
@@ -23,6 +25,7 @@ export function EffectSources({ measure, helps }: EffectSourcesProps) {
           {helps.slice(0, shown).map(({ condition }) => (
             <Effect key={condition} measure={measure} condition={condition} provenance={provenance} />
           ))}
+          <ButtonLink href={hrefOf({ screen: 'evidence', of: measure })}>{text('evidence.open')}</ButtonLink>
         </div>
       )}
     />

@@ -2,9 +2,11 @@
 import type { ConditionId, Explanation } from '@stillnight/engine'
 import type { NumberOrigin, Provenance } from '@stillnight/knowledge/provenance'
 import { capitalize } from '@stillnight/words'
+import { ButtonLink } from '../../components/button/button.tsx'
 import { knowledge, words } from '../../data/knowledge.ts'
 import { ageBandOf } from '../../state/age-band.ts'
 import { record } from '../../state/record.ts'
+import { hrefOf } from '../../state/route.ts'
 import { Fetched } from './fetched.tsx'
 import { Sources } from './sources.tsx'
 
@@ -58,6 +60,9 @@ function Parts({ condition, explanation, provenance }: PartsProps) {
           />
         )
       })}
+      <ButtonLink href={hrefOf({ screen: 'evidence', of: condition })}>
+        {text('evidence.why-here')}
+      </ButtonLink>
     </div>
   )
 }

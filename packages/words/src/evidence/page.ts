@@ -14,9 +14,11 @@ export interface NumberRow {
   readonly reason?: string
 }
 
+export type EntryKind = 'condition' | 'finding' | 'warning-sign' | 'measure' | 'safety-rule'
+
 export interface EvidencePage {
   readonly id: string
-  readonly kind: 'condition' | 'finding' | 'warning-sign' | 'measure' | 'safety-rule' | 'conflict'
+  readonly kind: EntryKind
   /** What it is called, or its sentence. */
   readonly title: string
   /** The plain facts, each under its name. */

@@ -1,6 +1,6 @@
 // A finding: how often it is there in each cause and in none, and which rules read it.
 import { findingsIn, findingsOf } from '@stillnight/engine'
-import { sentence } from '@stillnight/words'
+import { sentence } from '../sentence.ts'
 import { type Library, withSources } from './library.ts'
 import { rowsAlone, rowsOfFinding } from './number-rows.ts'
 import type { EvidencePage } from './page.ts'

@@ -1,7 +1,7 @@
 // The knowledge base with its words and where everything comes from: what every evidence page is written from.
 import type { Base } from '@stillnight/engine'
 import type { Origin, Provenance } from '@stillnight/knowledge/provenance'
-import type { Words } from '@stillnight/words'
+import type { Words } from '../create-words.ts'
 import type { EvidencePage, SourceLine } from './page.ts'
 
 export interface Library {

@@ -1,5 +1,5 @@
 // A measure: what it does for each cause and how sure that is, how to do it, and when not.
-import { sentence } from '@stillnight/words'
+import { sentence } from '../sentence.ts'
 import { type Library, withSources } from './library.ts'
 import type { EvidencePage } from './page.ts'
 

@@ -1,4 +1,4 @@
-// A warning sign, a safety rule or a conflict: when it holds, what it does, and why.
+// A warning sign or a safety rule: when it holds, what it does, and why.
 import { expressionText } from './expression-text.ts'
 import { type Library, originNotes, withSources } from './library.ts'
 import type { EvidencePage } from './page.ts'

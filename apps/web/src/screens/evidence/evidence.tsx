@@ -1,0 +1,87 @@
+// The evidence, open to everyone: every entry of the knowledge base with its numbers, and a list to find it in.
+import type { Provenance } from '@stillnight/knowledge/provenance'
+import { findPages } from '@stillnight/words/evidence'
+import { useEffect, useState } from 'preact/hooks'
+import './evidence.css'
+import { Button, ButtonLink } from '../../components/button/button.tsx'
+import { knowledge, words } from '../../data/knowledge.ts'
+import { loadProvenance } from '../../data/provenance.ts'
+import { hrefOf } from '../../state/route.ts'
+import type { ScreenProps } from '../screen-props.ts'
+import { ScreenHeading } from '../shell/screen-heading.tsx'
+import { EntryList } from './entry-list.tsx'
+import { EntryPage } from './entry-page.tsx'
+
+export function Evidence({ route }: ScreenProps) {
+  const id = 'of' in route ? route.of : undefined
+  return (
+    <div class="screen evidence" key={id ?? ''}>
+      {id === undefined ? <Overview /> : <Entry id={id} />}
+    </div>
+  )
+}
+
+function Overview() {
+  const { text } = words.value
+  return (
+    <>
+      <ScreenHeading>{text('evidence.title')}</ScreenHeading>
+      <div class="stack">
+        <p class="lead">{text('evidence.intro')}</p>
+        <p>
+          <strong>{text('evidence.made-by')}</strong> {text('evidence.not-known')}
+        </p>
+      </div>
+      <EntryList />
+    </>
+  )
+}
+
+type Fetched =
+  | { readonly at: 'waiting' | 'failed' }
+  | { readonly at: 'ready'; readonly provenance: Provenance }
+
+function Entry({ id }: { readonly id: string }) {
+  const { text } = words.value
+  const [fetched, setFetched] = useState<Fetched>({ at: 'waiting' })
+  const load = (): void => {
+    setFetched({ at: 'waiting' })
+    loadProvenance().then(
+      (provenance) => setFetched({ at: 'ready', provenance }),
+      () => setFetched({ at: 'failed' }),
+    )
+  }
+  useEffect(load, [])
+  const back = <ButtonLink href={hrefOf({ screen: 'evidence' })}>{text('evidence.all')}</ButtonLink>
+  if (fetched.at !== 'ready') {
+    return (
+      <>
+        <ScreenHeading>{text('evidence.title')}</ScreenHeading>
+        {fetched.at === 'waiting' && <p role="status">{text('app.loading')}</p>}
+        {fetched.at === 'failed' && (
+          <>
+            <p>{text('errors.not-loaded')}</p>
+            <Button onClick={load}>{text('errors.try-again')}</Button>
+          </>
+        )}
+        {back}
+      </>
+    )
+  }
+  const { base } = knowledge.value.network
+  const pages = findPages({ base, provenance: fetched.provenance, words: words.value }, id)
+  return (
+    <>
+      {pages.map((page, at) => (
+        <EntryPage key={page.kind} page={page} isFirst={at === 0} />
+      ))}
+      {pages.length === 0 && (
+        <>
+          <ScreenHeading>{text('evidence.title')}</ScreenHeading>
+          <p>{text('evidence.nothing-found')}</p>
+        </>
+      )}
+      {back}
+    </>
+  )
+}

@@ -1,0 +1,73 @@
+/** Every entry of the knowledge base by its name, to list, to search and to link. */
+
+import { sentence } from '../sentence.ts'
+import type { Library } from './library.ts'
+import type { EntryKind } from './page.ts'
+
+export interface Entry {
+  readonly id: string
+  readonly kind: EntryKind
+  readonly name: string
+}
+
+export type NamedBy = Pick<Library, 'base' | 'words'>
+
+/** All entries, kind by kind, each kind by name. */
+export function entriesOf({ base, words }: NamedBy): readonly Entry[] {
+  const named = (
+    kind: EntryKind,
+    ids: readonly { readonly id: string }[],
+    name: (id: string) => string,
+  ): Entry[] =>
+    ids
+      .map(({ id }) => ({ id, kind, name: name(id) }))
+      .sort((first, second) => (first.name.toLowerCase() < second.name.toLowerCase() ? -1 : 1))
+  return [
+    ...named('condition', base.conditions, (id) => sentence(words.condition(id).name).slice(0, -1)),
+    ...named('warning-sign', base.warningSigns, (id) => words.warningSign(id).why),
+    ...named('measure', base.measures, (id) => words.measure(id).name),
+    ...named('safety-rule', base.safetyRules, (id) => words.safety(id).why),
+    ...named('finding', base.findings, (id) => sentence(words.findingName(id)).slice(0, -1)),
+  ]
+}
+
+/**
+ * The entries that hold every word of a question in their name, their id or their name in the clinic.
+ *
+ * @example
+ * search(library, entries, 'calf cramp') // => the entries about cramps in the calf
+ */
+export function search(library: NamedBy, entries: readonly Entry[], question: string): readonly Entry[] {
+  const sought = question.toLowerCase().split(/\s+/).filter(Boolean)
+  return entries.filter((entry) => {
+    const text = `${entry.name} ${entry.id} ${clinicName(library, entry)}`.toLowerCase()
+    return sought.every((word) => text.includes(word))
+  })
+}
+
+function clinicName({ words }: NamedBy, { id, kind }: Entry): string {
+  return kind === 'condition' ? words.condition(id).clinical : ''
+}
+
+/** A text that begins with the id of an entry, taken apart: "gout: helps" is of `gout`. */
+export interface Referring {
+  readonly id: string
+  readonly name: string
+  readonly rest: string
+}
+
+/**
+ * Takes the id off the beginning of a text, when it is that of a condition, a finding, a sign, a measure or a rule.
+ * Ids are words with hyphens and dots, and end before anything else.
+ */
+export function referring({ base, words }: NamedBy, text: string): Referring | undefined {
+  const id = /^[a-z0-9]+(?:[.-][a-z0-9]+)*/.exec(text)?.[0]
+  if (id === undefined) return undefined
+  const rest = text.slice(id.length)
+  const isIn = (list: readonly { readonly id: string }[]): boolean => list.some((entry) => entry.id === id)
+  if (isIn(base.conditions)) return { id, name: words.condition(id).name, rest }
+  if (isIn(base.findings)) return { id, name: words.findingName(id), rest }
+  if (isIn(base.measures)) return { id, name: words.measure(id).name, rest }
+  if (isIn(base.warningSigns) || isIn(base.safetyRules)) return { id, name: id, rest }
+  return undefined
+}
