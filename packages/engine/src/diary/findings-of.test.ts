@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { daysLater, nightsAgo, now } from '../testing/random-diary.ts'
 import type { Attack, Diary, NightRecord, WeeklyCheck } from './diary.ts'
 import { findingsOfDiary } from './findings-of.ts'
+import { nightOf } from './night.ts'
 
 const diaryOf = (parts: Partial<Diary>): Diary => ({ attacks: [], nights: [], checks: [], ...parts })
 
@@ -267,6 +268,19 @@ describe('the weekly check', () => {
     const both = [check(1, { 'flag.fever': 'present' }), check(1, { 'flag.fever': 'absent' })]
     expect(settles({ checks: both }, 'flag.fever')?.answer).toBe('present')
     expect(settles({ checks: both.toReversed() }, 'flag.fever')?.answer).toBe('present')
+  })
+
+  test('of one instant under two clocks counts for the later night, in either order', () => {
+    const instant = check(1, {}).at.instant
+    const under = (offsetMinutes: number): WeeklyCheck => ({
+      id: `at-${offsetMinutes}`,
+      at: { instant, offsetMinutes },
+      answers: { 'flag.fever': 'present' },
+    })
+    const checks = [under(-720), under(720)]
+    const reason = { by: 'check', night: nightOf({ instant, offsetMinutes: 720 }) }
+    expect(settles({ checks }, 'flag.fever')?.reason).toEqual(reason)
+    expect(settles({ checks: checks.toReversed() }, 'flag.fever')?.reason).toEqual(reason)
   })
 
   test('what the nights show stands above a denial', () => {

@@ -5,8 +5,8 @@
 
 import type { FindingId, MeasureId } from '../base.ts'
 import { severeFrom } from './breakdown.ts'
-import type { Attack, Diary, Leg, Moment, NightId, PainKind, Rating } from './diary.ts'
-import { nightAfter, nightOf } from './night.ts'
+import type { Attack, Diary, Leg, Moment, NightId, PainKind, Rating, WeeklyCheck } from './diary.ts'
+import { nightAfter, nightOf, nightsBetween } from './night.ts'
 import { brokenSleepOf, type NightBook, stateOfNight } from './nights-of.ts'
 import { type NightCount, type Recent, recentNights } from './recent.ts'
 
@@ -289,19 +289,22 @@ function reliefsOf(recent: Recent): DiaryFinding[] {
   })
 }
 
+/** Earlier first; of one instant under two clocks, the earlier night first. */
+const byTime = (one: WeeklyCheck, other: WeeklyCheck): number =>
+  one.at.instant - other.at.instant || nightsBetween(nightOf(other.at), nightOf(one.at))
+
 /** Of each finding the last weekly check that answers it stands, for four weeks. */
 function checksOf(diary: Diary, now: Moment): DiaryFinding[] {
   const first = nightAfter(nightOf(now), 1 - fourWeeks)
   const last = new Map<FindingId, { readonly instant: number; readonly found: DiaryFinding }>()
-  for (const { at, answers } of diary.checks) {
+  for (const { at, answers } of [...diary.checks].sort(byTime)) {
     const night = nightOf(at)
     if (night < first) continue
     for (const [finding, answer] of Object.entries(answers)) {
       if (answer !== 'present' && answer !== 'absent') continue
       const before = last.get(finding)
-      const isLater = before === undefined || at.instant > before.instant
-      const isSafer = before?.instant === at.instant && answer === 'present'
-      if (!isLater && !isSafer) continue
+      // Of two checks of one instant the safer answer stands.
+      if (before?.instant === at.instant && before.found.answer === 'present' && answer === 'absent') continue
       last.set(finding, { instant: at.instant, found: { finding, answer, reason: { by: 'check', night } } })
     }
   }
