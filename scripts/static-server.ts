@@ -3,6 +3,7 @@ import { createReadStream } from 'node:fs'
 import { realpath, stat } from 'node:fs/promises'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { extname, join, sep } from 'node:path'
+import { compressedFiles, encodingFor } from './compressed.ts'
 
 const mimeTypes: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
@@ -62,7 +63,14 @@ async function fileFor(folder: string, url: string): Promise<string | undefined>
   }
 }
 
-async function respond(folder: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+const isText = (type: string): boolean => /^text\/|json|svg/.test(type)
+
+async function respond(
+  folder: string,
+  compressed: ReturnType<typeof compressedFiles>,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value)
   const refuse = (status: number, text: string) => {
     response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8' }).end(`${text}\n`)
@@ -76,12 +84,18 @@ async function respond(folder: string, request: IncomingMessage, response: Serve
   if (file === undefined) return refuse(404, 'There is no such page.')
 
   const hasHashInName = /-[\w-]{8}\.\w+$/.test(file) && file.startsWith(join(folder, 'assets') + sep)
+  const type = mimeTypes[extname(file)] ?? 'application/octet-stream'
+  const encoding = isText(type) ? encodingFor(request.headers['accept-encoding']?.toString()) : undefined
+  const body = encoding === undefined ? undefined : await compressed(file, encoding)
   response.writeHead(200, {
-    'Content-Type': mimeTypes[extname(file)] ?? 'application/octet-stream',
-    'Content-Length': (await stat(file)).size,
+    'Content-Type': type,
+    'Content-Length': body?.length ?? (await stat(file)).size,
+    ...(isText(type) && { Vary: 'Accept-Encoding' }),
+    ...(encoding !== undefined && { 'Content-Encoding': encoding }),
     'Cache-Control': hasHashInName ? 'public, max-age=31536000, immutable' : 'no-cache',
   })
   if (request.method === 'HEAD') response.end()
+  else if (body !== undefined) response.end(body)
   else createReadStream(file).pipe(response)
 }
 
@@ -109,8 +123,9 @@ function listen(server: Server, port: number): Promise<number> {
  */
 export async function startStaticServer(folder: string, port: number): Promise<StaticServer> {
   const realFolder = await realpath(folder)
+  const compressed = compressedFiles()
   const server = createServer((request, response) => {
-    respond(realFolder, request, response).catch(() => response.destroy())
+    respond(realFolder, compressed, request, response).catch(() => response.destroy())
   })
   const listening = await listen(server, port)
   return {

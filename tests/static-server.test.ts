@@ -73,6 +73,16 @@ test.each([
   expect(await statusOf(path)).toBe(404)
 })
 
+test('text travels compressed for whoever takes it, and says so', async () => {
+  const response = await fetch(server.url, { headers: { 'Accept-Encoding': 'gzip, deflate, br' } })
+  expect(response.headers.get('content-encoding')).toBe('br')
+  expect(response.headers.get('vary')).toBe('Accept-Encoding')
+  expect(await response.text()).toBe('<h1>Stillnight</h1>')
+  const plain = await fetch(server.url, { headers: { 'Accept-Encoding': 'identity' } })
+  expect(plain.headers.get('content-encoding')).toBeNull()
+  expect(await plain.text()).toBe('<h1>Stillnight</h1>')
+})
+
 test('only reading is answered', async () => {
   expect((await fetch(server.url, { method: 'POST' })).status).toBe(405)
   const head = await fetch(server.url, { method: 'HEAD' })
