@@ -19,6 +19,8 @@ export interface Visit {
   readonly size?: Size
   /** What the clock on the wall in London says; it stands still. An afternoon unless a test is about the night. */
   readonly at?: string
+  /** Leaves the clock of the browser alone, to measure with it. */
+  readonly hasRealClock?: boolean
   /** Off unless a test is about it: keeping the whole app on the device costs a second a visit. */
   readonly hasServiceWorker?: boolean
   /** False where no screen of the app will come up. */
@@ -100,7 +102,7 @@ export function useApp(): AppUnderTest {
       if (message.type() === 'error' || message.type() === 'warning') report(message.text())
     })
     page.on('pageerror', (error) => report(error.message))
-    await page.clock.setFixedTime(new Date(`${visit.at ?? afternoon}Z`))
+    if (!visit.hasRealClock) await page.clock.setFixedTime(new Date(`${visit.at ?? afternoon}Z`))
     await visit.before?.(page)
     const hasHeading = visit.hasHeading ?? true
     await page.goto(url + (visit.hash ?? ''), { waitUntil: hasHeading ? 'load' : 'commit' })
