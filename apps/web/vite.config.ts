@@ -1,5 +1,6 @@
 // Builds the app into dist/, which any static server can serve.
 import { defineConfig } from 'vite'
+import { isInFirstLoad } from './tooling/first-load.ts'
 import { knowledgeData } from './tooling/knowledge-data.ts'
 import { standaloneScripts } from './tooling/standalone-scripts.ts'
 
@@ -12,5 +13,12 @@ export default defineConfig({
     assetsInlineLimit: 0,
     // Browsers without modulepreload load later chunks a little later; its polyfill would cost every first load.
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [{ name: (id, graph) => (isInFirstLoad(id, graph) ? 'first' : null) }],
+        },
+      },
+    },
   },
 })
