@@ -1,12 +1,12 @@
 // Loads the knowledge base and all words, and makes of them what the screens of medicine need.
 // Apart from the first load: a person in pain taps three times before any of it is asked for.
 
-import { baseUrl, wordsUrl } from 'virtual:knowledge-data'
 import { computed, signal } from '@preact/signals'
-import { type Base, compile, type Network } from '@stillnight/engine'
+import { compile, type Network } from '@stillnight/engine'
 import { createWords, type RawWords, type Words } from '@stillnight/words'
 import { country } from '../state/country.ts'
 import { resumeInterview } from '../state/interview-storage.ts'
+import { fetchKnowledge } from './knowledge-files.ts'
 
 export interface Knowledge {
   readonly network: Network
@@ -15,14 +15,8 @@ export interface Knowledge {
 
 const loaded = signal<Knowledge | undefined>(undefined)
 
-async function read<Data>(url: string): Promise<Data> {
-  const response = await fetch(url)
-  if (!response.ok) throw new Error(`${url} answered ${response.status}.`)
-  return response.json()
-}
-
 async function load(): Promise<void> {
-  const [base, rawWords] = await Promise.all([read<Base>(baseUrl), read<RawWords>(wordsUrl)])
+  const [base, rawWords] = await fetchKnowledge()
   const network = compile(base)
   resumeInterview(network)
   loaded.value = { network, rawWords }

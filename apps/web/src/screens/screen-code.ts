@@ -1,6 +1,7 @@
 // How the code of each screen comes: at once for the first-needed ones, else when somebody opens it.
 import { signal } from '@preact/signals'
 import type { ComponentType } from 'preact'
+import { fetchKnowledge } from '../data/knowledge-files.ts'
 import { Help } from './help/help.tsx'
 import { More } from './more/more.tsx'
 import { NotFound } from './not-found/not-found.tsx'
@@ -25,6 +26,8 @@ const first = {
 const withKnowledge =
   (load: LoadScreen): LoadScreen =>
   async () => {
+    // Failing here is failing below, where it is told.
+    fetchKnowledge().catch(() => undefined)
     const [screen, { loadKnowledge }] = await Promise.all([load(), import('../data/knowledge.ts')])
     await loadKnowledge()
     return screen

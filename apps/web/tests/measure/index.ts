@@ -4,7 +4,7 @@
  */
 
 import { chromium } from 'playwright-core'
-import { startStaticServer } from '../../../../scripts/static-server.ts'
+import { serveApp } from '../../../../tests/support/app.ts'
 import { findChromium } from '../../../../tests/support/chromium.ts'
 import { scoresOf } from './lighthouse.ts'
 import { screenAddresses } from './screen-addresses.ts'
@@ -14,7 +14,7 @@ const port = 9371
 const executablePath = findChromium()
 if (executablePath === undefined) throw new Error('No Chromium found. Run `npm test` once.')
 
-const server = await startStaticServer(`${import.meta.dirname}/../../dist`, 0)
+const server = await serveApp()
 const browser = await chromium.launch({
   executablePath,
   args: ['--headless', '--no-sandbox', '--disable-gpu', `--remote-debugging-port=${port}`],
