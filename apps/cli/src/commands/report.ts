@@ -81,6 +81,7 @@ export const report: Command = {
       written: nightOfDay(Math.floor((now.instant + now.offsetMinutes * 60_000) / millisecondsADay)),
       intervals: intervals(network, answers, { draws, seed }),
       sections,
+      trials: file.trials,
       ...(diary && { diary }),
     })
     const output = await outputOf(written, raw, values)

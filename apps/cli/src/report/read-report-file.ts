@@ -1,6 +1,8 @@
 // What a report is written from: a file of answers, answers with a diary, or the backup file of the app.
 import { type Answers, type Network, readAnswers } from '@stillnight/engine'
 import { type Diary, readDiary } from '@stillnight/engine/diary'
+import { type ReportedTrial, reportedTrial } from '@stillnight/engine/report'
+import { readTrialFile, type TrialResult } from '@stillnight/engine/trial'
 import type { RawWords, Words } from '@stillnight/words'
 import { createDiaryWords } from '@stillnight/words/diary'
 import { atPlace, describeProblem } from '../read/describe-problem.ts'
@@ -17,6 +19,8 @@ export interface ReportFile {
   readonly answers: Answers
   /** Not there when the file holds none. */
   readonly diary?: Diary
+  /** Experiments of the app that came to a verdict. */
+  readonly trials: readonly ReportedTrial[]
   /** Why there can be no report; empty when there can. */
   readonly problems: readonly string[]
   /** Entries of the diary that were left out or settled. The rest stands. */
@@ -35,29 +39,42 @@ export async function readReportFile(
   const data = text === undefined ? undefined : parseData(text)
   const found = problem ? [problem] : (data?.problems ?? [])
   if (found.length > 0 || data === undefined) {
-    return { answers: {}, problems: found.map((one) => describeProblem(words, path, one)), remarks: [] }
+    return {
+      answers: {},
+      trials: [],
+      problems: found.map((one) => describeProblem(words, path, one)),
+      remarks: [],
+    }
   }
-  const { answers: given, diary: nights } = partsOf(data.value)
+  const { answers: given, diary: nights, trials: kept } = partsOf(data.value)
+  const trials = Array.isArray(kept) ? kept.flatMap(trialIn) : []
   const { answers, issues } = readAnswers(network, given ?? {})
   const problems = issues.map((issue) => atPlace(words, path, undefined, words.issue(issue)))
   if (nights === undefined) {
     if (Object.keys(answers).length === 0 && problems.length === 0) {
       problems.push(atPlace(words, path, undefined, words.text('command-line.assess.no-answers')))
     }
-    return { answers, problems, remarks: [] }
+    return { answers, trials, problems, remarks: [] }
   }
   const { diary, issues: diaryIssues } = readDiary(nights)
   const diaryWords = createDiaryWords(raw)
-  return { answers, diary, problems, remarks: diaryIssues.map(diaryWords.issue) }
+  return { answers, diary, trials, problems, remarks: diaryIssues.map(diaryWords.issue) }
 }
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-function partsOf(value: unknown): { readonly answers?: unknown; readonly diary?: unknown } {
+interface Parts {
+  readonly answers?: unknown
+  readonly diary?: unknown
+  readonly trials?: unknown
+}
+
+function partsOf(value: unknown): Parts {
   if (!isRecord(value)) return { answers: value }
   if (isRecord(value.beside)) {
-    return { answers: interviewAnswers(value.beside[interviewInBackup]), diary: value.diary }
+    const { diary, trials } = value
+    return { answers: interviewAnswers(value.beside[interviewInBackup]), diary, trials }
   }
   return 'diary' in value || 'answers' in value ? value : { answers: value }
 }
@@ -71,4 +88,27 @@ function interviewAnswers(kept: unknown): unknown {
   } catch {
     return undefined
   }
+}
+
+/** A kept experiment as the report tells it; nothing for one without a verdict, or whose file cannot be trusted. */
+function trialIn(kept: unknown): readonly ReportedTrial[] {
+  if (!isRecord(kept) || !isVerdict(kept.result)) return []
+  const { file, issues } = readTrialFile(kept.file)
+  return file === undefined || issues.length > 0 ? [] : [reportedTrial(file.trial, kept.result)]
+}
+
+type Verdict = Extract<TrialResult, { kind: 'verdict' }>
+
+function isVerdict(result: unknown): result is Verdict {
+  if (!isRecord(result) || result.kind !== 'verdict' || !isRecord(result.figures)) return false
+  const { benefit, interval, measure, usual } = result.figures
+  const numbers = [
+    benefit,
+    ...(isRecord(interval) ? [interval.low, interval.high, interval.confidence] : [undefined]),
+    ...[measure, usual].map((level) => (isRecord(level) ? level.nights : undefined)),
+  ]
+  return (
+    ['helps', 'does-not-help', 'cant-tell'].includes(String(result.verdict)) &&
+    numbers.every((number) => typeof number === 'number' && Number.isFinite(number))
+  )
 }

@@ -3,4 +3,5 @@
 export { type PageSize, type ReportPage, reportPage, type Shown, trimmingSteps } from './page.ts'
 export type * from './report.ts'
 export { reasonParts, reportSections } from './report.ts'
+export { reportedTrial } from './reported-trial.ts'
 export { type ReportOptions, writeReport } from './write-report.ts'

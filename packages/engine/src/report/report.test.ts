@@ -4,7 +4,10 @@ import { compile } from '../assess/network.ts'
 import type { Base } from '../base.ts'
 import { summarizeDiary } from '../diary/summarize.ts'
 import { exactly, plainBase } from '../testing/plain-base.ts'
+import type { TrialResult } from '../trial/result.ts'
+import type { Trial } from '../trial/trial.ts'
 import { reportPage, trimmingSteps } from './page.ts'
+import { reportedTrial } from './reported-trial.ts'
 import { writeReport } from './write-report.ts'
 
 const written = '2026-11-26'
@@ -213,5 +216,24 @@ describe('the page', () => {
     expect(least?.denied).toEqual({ items: ['flag.0'], more: 0 })
     expect(least?.notAsked.items).toHaveLength(5)
     expect(least?.notAsked.more).toBe(24)
+  })
+})
+
+test('an experiment is told with its verdict, its interval and the nights that were compared', () => {
+  const trial = { measure: 'heat', outcome: 'events', smallestChange: 1 } as Trial
+  const interval = { low: -0.5, high: 2, confidence: 0.9 }
+  const figures = { measure: { level: 3, nights: 40 }, usual: { level: 4, nights: 42 }, benefit: 1, interval }
+  const result = { kind: 'verdict', verdict: 'cant-tell', figures } as Extract<
+    TrialResult,
+    { kind: 'verdict' }
+  >
+  expect(reportedTrial(trial, result)).toEqual({
+    measure: 'heat',
+    outcome: 'events',
+    verdict: 'cant-tell',
+    benefit: 1,
+    interval,
+    smallestChange: 1,
+    nights: 82,
   })
 })

@@ -10,18 +10,19 @@ import { Icon } from '../../components/icon/icon.tsx'
 import { followRanges } from '../../data/intervals.ts'
 import { words } from '../../data/knowledge.ts'
 import { openDiary } from '../../diary/diary.ts'
+import { answersWithDiary } from '../../state/diary-answers.ts'
 import { isEmpty } from '../../state/interview-record.ts'
 import { record } from '../../state/record.ts'
 import { hrefOf } from '../../state/route.ts'
 import { ScreenHeading } from '../shell/screen-heading.tsx'
 import { FittedSheet } from './fitted-sheet.tsx'
-import { answersReported, choose, chosen, hasNights, report } from './report-here.ts'
+import { choose, chosen, hasNights, report } from './report-here.ts'
 
 export function Doctor() {
   const { text } = words.value
   useEffect(() => {
     openDiary()
-    return followRanges(answersReported)
+    return followRanges(() => answersWithDiary.value)
   }, [])
   const hasSomething = !isEmpty(record.value) || hasNights.value
   return (
