@@ -1,9 +1,10 @@
-// `npm run accuracy`: measures the engine on the development cases and writes the table of README.md, so that no figure
-// there was typed by hand.
+// `npm run accuracy`: measures the engine on the development cases and writes the table of README.md, docs/accuracy.md
+// and the figures of the model card, so that no figure there was typed by hand.
 import { spawnSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { root } from './steps.ts'
+import { type CardFigures, type ModelCard, modelCardText, withFigures } from './model-card.ts'
+import { root, step } from './steps.ts'
 
 interface Proportion {
   readonly value: number
@@ -93,6 +94,19 @@ const file = join(root, 'README.md')
 const text = readFileSync(file, 'utf8')
 const [from, to] = [text.indexOf(start), text.indexOf(end)]
 if (from < 0 || to < from) throw new Error(`README.md has no ${start} before ${end}.`)
-const table = tableOf(columns.map(({ options }) => evaluate(options)))
+const [atOnce, ...others] = columns.map(({ options }, at) =>
+  evaluate(at === 0 ? [...options, '--report', 'docs/accuracy.md'] : options),
+)
+const table = tableOf([atOnce!, ...others])
 writeFileSync(file, `${text.slice(0, from + start.length)}\n${table}\n${text.slice(to)}`)
+
+const cardFile = join(root, 'docs/model-card.json')
+const card = withFigures(
+  JSON.parse(readFileSync(cardFile, 'utf8')) as ModelCard,
+  atOnce as unknown as CardFigures,
+)
+writeFileSync(cardFile, `${JSON.stringify(card, null, 2)}\n`)
+// In the layout that the linter wants of every JSON file.
+step('layout', ['biome', 'format', '--write', cardFile])
+writeFileSync(join(root, 'docs/MODEL-CARD.md'), modelCardText(card))
 console.log(table)

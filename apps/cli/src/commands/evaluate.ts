@@ -1,11 +1,14 @@
 // `stillnight evaluate`: how well the engine does on reference cases.
+import { writeFile } from 'node:fs/promises'
+import { basename } from 'node:path'
 import { compile, type Network } from '@stillnight/engine'
 import { base } from '@stillnight/knowledge/base'
 import { type CaseReading, readCases } from '../cases/read-cases.ts'
 import type { CaseProblem } from '../cases/reference-case.ts'
 import { type Command, type ExitCode, UsageError } from '../command.ts'
+import { accuracyHtml, accuracyMarkdown } from '../evaluate/accuracy-report.ts'
 import { type Evaluated, type EvaluateOptions, evaluateCase } from '../evaluate/evaluate.ts'
-import { reportOf } from '../evaluate/report.ts'
+import { type FullReport, reportOf } from '../evaluate/report.ts'
 import { reportText } from '../evaluate/report-text.ts'
 import { oneOf, readOptions, wholeNumber } from '../options.ts'
 import { describeProblem } from '../read/describe-problem.ts'
@@ -31,6 +34,8 @@ Several files are pooled, and shown singly too. "-" reads the standard input.
   --rank posterior|sufficiency    what orders the causes (default: posterior)
   --seed NUMBER                   for the simulated people (default: 1)
   --json                          the figures as JSON
+  --report FILE                   writes an accuracy report as well, with calibration plots: FILE ends in .md (the
+                                  plots stand beside it as .svg) or in .html
   --help
 
 A bad record is reported on the standard error, and the others are evaluated.
@@ -52,8 +57,13 @@ export const evaluate: Command = {
       rank: { type: 'string', default: 'posterior' },
       seed: { type: 'string', default: '1' },
       json: { type: 'boolean', default: false },
+      report: { type: 'string' },
     })
     if (files.length === 0) throw new UsageError('Name at least one file of cases.')
+    const page = values.report
+    if (page !== undefined && !/\.(?:md|html)$/.test(page)) {
+      throw new UsageError(`--report is “${page}”. It must end in .md or .html.`)
+    }
     const options: EvaluateOptions = {
       mode: oneOf('mode', values.mode, ['history', 'full']),
       rank: oneOf('rank', values.rank, ['posterior', 'sufficiency']),
@@ -67,9 +77,27 @@ export const evaluate: Command = {
     const readable = read.filter((file) => file !== undefined)
     if (readable.length < files.length) return 2
     const report = evaluateFiles(network, readable, options, terminal)
+    if (page !== undefined && !(await writeReport(report, page, terminal))) return 2
     terminal.out(values.json ? JSON.stringify(report, null, 2) : reportText(report, terminal.style))
     return 0
   },
+}
+
+/** Writes the report and the pictures beside it; false when that is not possible. */
+async function writeReport(report: FullReport, path: string, terminal: Terminal): Promise<boolean> {
+  const stem = path.slice(0, path.lastIndexOf('.'))
+  const { text, pictures } = path.endsWith('.md')
+    ? accuracyMarkdown(report, basename(stem))
+    : { text: accuracyHtml(report), pictures: {} }
+  try {
+    await writeFile(path, text)
+    for (const [ending, svg] of Object.entries(pictures)) await writeFile(`${stem}${ending}`, svg)
+    return true
+  } catch (error) {
+    const { code = '' } = error as NodeJS.ErrnoException
+    terminal.err(wordsFor(undefined).text('command-line.report.not-written', { path, reason: code }))
+    return false
+  }
 }
 
 function evaluateFiles(
@@ -77,7 +105,7 @@ function evaluateFiles(
   files: readonly CaseFile[],
   options: EvaluateOptions,
   terminal: Terminal,
-) {
+): FullReport {
   const total = files.reduce((sum, { reading }) => sum + reading.cases.length, 0)
   const progress = progressBar(terminal, total, 'cases')
   const evaluated = files.map(({ file, reading }) => ({
