@@ -10,6 +10,8 @@ import { startReminders } from './reminders/reminders.ts'
 import { startServiceWorker } from './service-worker/register.ts'
 import { followSettings } from './settings/chosen-settings.ts'
 import { startClock } from './state/clock.ts'
+import { followCountry } from './state/country.ts'
+import { askOnceSomethingIsKept } from './state/durable-storage.ts'
 import { followInstall } from './state/install.ts'
 import { openAtTheRightPlace } from './state/opening.ts'
 import { followAddress } from './state/route.ts'
@@ -24,6 +26,7 @@ openAtTheRightPlace(new Date().getHours())
 followAddress()
 followTheClock()
 followSettings()
+followCountry()
 startClock()
 render(<App />, root)
 
@@ -33,5 +36,6 @@ addEventListener('load', () => {
     startWatch().catch(() => undefined)
     startServiceWorker()
     startReminders()
+    askOnceSomethingIsKept()
   })
 })

@@ -5,7 +5,7 @@ import { computed, signal } from '@preact/signals'
 import { compile, type Network } from '@stillnight/engine'
 import { createWords, type RawWords, type Words } from '@stillnight/words'
 import { country } from '../state/country.ts'
-import { resumeInterview } from '../state/interview-storage.ts'
+import { followInterview, resumeInterview } from '../state/interview-storage.ts'
 import { fetchKnowledge } from './knowledge-files.ts'
 
 export interface Knowledge {
@@ -19,6 +19,7 @@ async function load(): Promise<void> {
   const [base, rawWords] = await fetchKnowledge()
   const network = compile(base)
   resumeInterview(network)
+  followInterview(network)
   loaded.value = { network, rawWords }
 }
 

@@ -33,3 +33,10 @@ export function chooseCountry(code: string | undefined): void {
     // Storage is off: the choice lasts until the page is closed.
   }
 }
+
+/** Takes over what another tab chose, or what a restored backup holds. */
+export function followCountry(): void {
+  addEventListener('storage', ({ key }) => {
+    if (key === storageKey) country.value = remembered()
+  })
+}

@@ -1,6 +1,7 @@
 // Whether the browser promised to keep what the app stores. Without that promise it may throw the diary away when the
 // device runs short of room; Safari does so after seven days without a visit, unless the app is installed.
-import { type ReadonlySignal, signal } from '@preact/signals'
+import { effect, type ReadonlySignal, signal } from '@preact/signals'
+import { revision } from '../diary/diary.ts'
 
 export type Durability = 'unknown' | 'promised' | 'not-promised'
 
@@ -23,10 +24,20 @@ export async function askForDurability(): Promise<void> {
   if (isPromised !== undefined) found.value = isPromised ? 'promised' : 'not-promised'
 }
 
-/** Asks where the browser decides by itself: a question at three in the morning would wake a person for nothing. */
-export async function askQuietly(): Promise<void> {
-  await lookAtDurability()
-  if (found.value === 'not-promised' && 'userAgentData' in navigator) await askForDurability()
+/**
+ * Asks for the promise as soon as there is something to keep, where the browser decides by itself (Chromium). Elsewhere
+ * it would ask the person, at three in the morning: there, My data has a button for it.
+ */
+export function askOnceSomethingIsKept(): void {
+  if (!('userAgentData' in navigator)) return
+  const stop = effect(() => {
+    if (revision.value === 0) return
+    // After the effect is set up, which may be while it first runs.
+    queueMicrotask(() => stop())
+    lookAtDurability()
+      .then(() => (found.value === 'not-promised' ? askForDurability() : undefined))
+      .catch(() => undefined)
+  })
 }
 
 /** Bytes that the app and what it stores take up here; undefined where the browser does not tell. */

@@ -2,7 +2,7 @@
 import { type Answers, type Network, readAnswers } from '@stillnight/engine'
 import { emptyRecord, type InterviewRecord } from './interview-record.ts'
 import { keep } from './record.ts'
-import { readStored, type Storage } from './stored-record.ts'
+import { readStored, type Storage, storageKey } from './stored-record.ts'
 
 /** The record of this device; an empty one where there is none, it can't be read, or storage is off. */
 export function loadRecord(storage: () => Storage, network: Network): InterviewRecord {
@@ -16,3 +16,10 @@ export function loadRecord(storage: () => Storage, network: Network): InterviewR
 
 /** Takes up the interview where the person left it. */
 export const resumeInterview = (network: Network): void => keep(loadRecord(() => localStorage, network))
+
+/** Takes over what another tab or a restored backup put there; an old record in memory must not write over it. */
+export function followInterview(network: Network): void {
+  addEventListener('storage', ({ key }) => {
+    if (key === storageKey) resumeInterview(network)
+  })
+}

@@ -23,8 +23,13 @@ export function chooseTheme(choice: ThemeChoice): void {
 
 const minute = 60_000
 
-/** Follows the clock and the device while the page is open. */
+/** Follows the clock, the device and the other tabs while the page is open. */
 export function followTheClock(): void {
+  addEventListener('storage', ({ key }) => {
+    if (key !== storageKey) return
+    themeChoice.value = rememberedChoice()
+    refresh()
+  })
   setInterval(refresh, minute)
   effect(refresh)
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', refresh)
