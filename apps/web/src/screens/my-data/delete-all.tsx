@@ -38,7 +38,11 @@ export function DeleteAll() {
         isOpen={isAsking}
         onClose={() => setAsking(false)}
       >
-        <p>{text('my-data.delete-what', { what: countsText(countsOf(entries.value)) })}</p>
+        <p>
+          {entries.value.size === 0
+            ? text('my-data.beside-what')
+            : text('my-data.delete-what', { what: countsText(countsOf(entries.value)) })}
+        </p>
         <p>{text('my-data.delete-for-good')}</p>
         <div class="actions">
           <Button look="primary" onClick={() => setAsking(false)}>

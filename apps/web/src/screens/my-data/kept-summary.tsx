@@ -4,7 +4,7 @@ import { Button } from '../../components/button/button.tsx'
 import { Card } from '../../components/card/card.tsx'
 import { words } from '../../data/knowledge.ts'
 import { daysSince } from '../../diary/backup-reminder.ts'
-import { diaryState, lastBackup, revision } from '../../diary/diary.ts'
+import { diaryState, lastBackup, loss, revision } from '../../diary/diary.ts'
 import { entries } from '../../diary/kept.ts'
 import { countsOf } from '../../diary/marker.ts'
 import { askForDurability, bytesUsed, durability, lookAtDurability } from '../../state/durable-storage.ts'
@@ -60,7 +60,8 @@ function BackupAge() {
   return (
     <>
       {text('my-data.backup-of', { date: dateText(backup.at), age })}{' '}
-      {text(isWhole ? 'my-data.backup-whole' : 'my-data.backup-older')}
+      {/* After a loss, a new backup would hold less than the old one. */}
+      {loss.value === undefined && text(isWhole ? 'my-data.backup-whole' : 'my-data.backup-older')}
     </>
   )
 }

@@ -14,7 +14,7 @@ export interface PassphraseFieldProps {
 export function PassphraseField({ label, help, value, problem, onInput }: PassphraseFieldProps) {
   const id = useId()
   return (
-    <div class="passphrase">
+    <div class="field passphrase">
       <label for={id}>{label}</label>
       <input
         id={id}

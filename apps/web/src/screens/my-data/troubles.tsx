@@ -2,45 +2,26 @@
 import { Alert } from '../../components/alert/alert.tsx'
 import { Button } from '../../components/button/button.tsx'
 import { words } from '../../data/knowledge.ts'
-import {
-  acceptLoss,
-  diaryState,
-  lastBackup,
-  loss,
-  saveAgain,
-  unreadable,
-  unsaved,
-} from '../../diary/diary.ts'
+import { acceptLoss, lastBackup, loss, unreadable } from '../../diary/diary.ts'
+import { NotSaved, trouble } from '../shell/not-saved.tsx'
 import { countsText } from './counts.ts'
 import { dateText } from './dates.ts'
 
 export function Troubles() {
   return (
     <div class="stack troubles" role="status">
-      <NotSaved />
+      <Unsaved />
       <Missing />
       <Damaged />
     </div>
   )
 }
 
-function NotSaved() {
-  const { text } = words.value
-  const state = diaryState.value
-  const because = unsaved.value?.because ?? (state.is === 'failed' ? state.because : undefined)
-  if (because === undefined) return null
-  const needsReload = because === 'newer-version' || because === 'broken'
+function Unsaved() {
+  if (trouble.value === undefined) return null
   return (
-    <Alert tone="urgent" icon="triangle" title={<h2>{text('keeping.not-saved')}</h2>}>
-      <p>{text(`keeping.${because}`)}</p>
-      {unsaved.value !== undefined && (
-        <p>{text(unsaved.value.isInLifeboat ? 'keeping.in-lifeboat' : 'keeping.nowhere')}</p>
-      )}
-      {needsReload ? (
-        <Button onClick={() => location.reload()}>{text('keeping.load-again')}</Button>
-      ) : (
-        <Button onClick={() => void saveAgain()}>{text('keeping.save-again')}</Button>
-      )}
+    <Alert tone="urgent" icon="triangle" title={<h2>{words.value.text('keeping.not-saved')}</h2>}>
+      <NotSaved because={trouble.value} />
     </Alert>
   )
 }

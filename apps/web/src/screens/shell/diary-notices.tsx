@@ -3,20 +3,12 @@ import { minuteOfDay } from '@stillnight/engine/diary'
 import { Button, ButtonLink } from '../../components/button/button.tsx'
 import { screenWords } from '../../data/screen-words.ts'
 import { isBackupDue } from '../../diary/backup-reminder.ts'
-import {
-  diary,
-  diaryState,
-  lastBackup,
-  loss,
-  revision,
-  saveAgain,
-  type Trouble,
-  unsaved,
-} from '../../diary/diary.ts'
+import { diary, lastBackup, loss, revision } from '../../diary/diary.ts'
 import { now } from '../../state/clock.ts'
 import { install, installNow } from '../../state/install.ts'
 import { putOff, putOffAt } from '../../state/put-off.ts'
 import { hrefOf, route } from '../../state/route.ts'
+import { NotSaved, trouble } from './not-saved.tsx'
 
 const morning = 10 * 60
 const evening = 20 * 60
@@ -26,9 +18,13 @@ export function DiaryNotices() {
   const { screen } = route.value
   // There everything is said at length.
   if (screen === 'my-data') return null
-  const state = diaryState.value
-  const because = unsaved.value?.because ?? (state.is === 'failed' ? state.because : undefined)
-  if (because !== undefined) return <NotSaved because={because} />
+  if (trouble.value !== undefined) {
+    return (
+      <div class="row">
+        <NotSaved because={trouble.value} />
+      </div>
+    )
+  }
   const { text } = screenWords.value
   const dataLink = { screen: 'my-data' } as const
   if (loss.value !== undefined) {
@@ -60,24 +56,6 @@ export function DiaryNotices() {
   const canInstall = install.value === 'offered' || install.value === 'by-hand'
   const isWorthIt = diary.value.attacks.length + diary.value.nights.length >= nightsBeforeInstall
   return canInstall && isWorthIt && putOffAt.value.install === undefined ? <InstallOffer at={at} /> : null
-}
-
-function NotSaved({ because }: { readonly because: Trouble }) {
-  const { text } = screenWords.value
-  const needsReload = because === 'newer-version' || because === 'broken'
-  return (
-    <div class="row">
-      <p>{text(`keeping.${because}`)}</p>
-      {unsaved.value !== undefined && (
-        <p>{text(unsaved.value.isInLifeboat ? 'keeping.in-lifeboat' : 'keeping.nowhere')}</p>
-      )}
-      {needsReload ? (
-        <Button onClick={() => location.reload()}>{text('keeping.load-again')}</Button>
-      ) : (
-        <Button onClick={() => void saveAgain()}>{text('keeping.save-again')}</Button>
-      )}
-    </div>
-  )
 }
 
 function InstallOffer({ at }: { readonly at: number }) {
