@@ -46,7 +46,7 @@ test('one more present finding never lowers the urgency of the warning signs', (
   )
 })
 
-test('what is named for a sign is known, and enough to raise it again', () => {
+test('what is named for a sign is known, and with what is denied enough to raise it again', () => {
   fc.assert(
     fc.property(seed, share, (number, known) => {
       const base = randomBase(number, size)
@@ -57,7 +57,10 @@ test('what is named for a sign is known, and enough to raise it again', () => {
         if (raised.by !== 'warning-sign') throw new Error('only warning signs raise the floor')
         expect(new Set(raised.because).size).toBe(raised.because.length)
         for (const id of raised.because) expect([undefined, 'absent']).not.toContain(settled.get(id))
-        const kept = Object.fromEntries(raised.because.map((id) => [id, settled.get(id)!]))
+        // What is denied stays: a reassuring finding that another one implies would hold the sign back.
+        const denied = Object.entries(answers).filter(([, answer]) => answer === 'absent')
+        const named = raised.because.map((id) => [id, settled.get(id)!] as const)
+        const kept = Object.fromEntries([...denied, ...named])
         expect(floorOf(network, kept).raised.map(({ id }) => id)).toContain(raised.id)
       }
     }),
