@@ -2,7 +2,7 @@
 import { effect, signal } from '@preact/signals'
 import type { Answers, ConditionId } from '@stillnight/engine'
 import type { ProbabilityRange } from '@stillnight/words'
-import { record } from '../state/record.ts'
+import { answersWithDiary } from '../state/diary-answers.ts'
 import type { IntervalsReply, IntervalsRequest } from './intervals-worker.ts'
 import { knowledge } from './knowledge.ts'
 
@@ -11,13 +11,13 @@ export type Ranges = ReadonlyMap<ConditionId, ProbabilityRange>
 /** Empty while they are computed: a range of old answers is never shown beside a new number. */
 export const ranges = signal<Ranges>(new Map())
 
-const answersGiven = (): Answers => record.value.answers
+const answersKnown = (): Answers => answersWithDiary.value
 
 /**
  * Keeps the ranges up to date while a screen shows them; the returned function stops it. `answersNow` reads the answers
  * they are for, from signals.
  */
-export function followRanges(answersNow: () => Answers = answersGiven): () => void {
+export function followRanges(answersNow: () => Answers = answersKnown): () => void {
   const worker = new Worker(new URL('./intervals-worker.ts', import.meta.url), { type: 'module' })
   const { base } = knowledge.value.network
   let ticket = 0

@@ -1,6 +1,6 @@
 // The answers together with what the diary shows. The diary may raise the urgency, never lower it.
 import { computed } from '@preact/signals'
-import type { Answers } from '@stillnight/engine'
+import { type Answers, assess } from '@stillnight/engine'
 import { findingsOfDiary, withDiary } from '@stillnight/engine/diary'
 import { knowledge } from '../data/knowledge.ts'
 import { diary } from '../diary/diary.ts'
@@ -11,4 +11,14 @@ export const diaryFindings = computed(() => findingsOfDiary(diary.value, { now: 
 
 export const answersWithDiary = computed<Answers>(() =>
   withDiary(knowledge.value.network, record.value.answers, diaryFindings.value),
+)
+
+/** What follows from both; the interview itself goes by the answers alone, so that it asks every warning sign. */
+export const assessmentWithDiary = computed(() => assess(knowledge.value.network, answersWithDiary.value))
+
+/** What the diary adds to the answers: findings that nobody answered, or that the diary shows to be there after all. */
+export const addedByDiary = computed(() =>
+  diaryFindings.value.filter(
+    ({ finding }) => answersWithDiary.value[finding] !== record.value.answers[finding],
+  ),
 )

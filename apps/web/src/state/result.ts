@@ -18,8 +18,7 @@ import {
   type Withheld,
 } from '@stillnight/engine'
 import { knowledge } from '../data/knowledge.ts'
-import { assessment } from './interview.ts'
-import { record } from './record.ts'
+import { answersWithDiary as answers, assessmentWithDiary as assessment } from './diary-answers.ts'
 
 export const causesShown = 3
 /** A cause less likely than this does not stand under "what fits best", unless nothing is likelier. */
@@ -119,7 +118,6 @@ export function avoidByRule({
 }
 
 const network = computed(() => knowledge.value.network)
-const answers = computed(() => record.value.answers)
 
 export const plan = computed(() => planRelief(network.value, answers.value, assessment.value))
 

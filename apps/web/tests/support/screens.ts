@@ -8,6 +8,7 @@ import type { Page } from 'playwright-core'
 import { longDiary } from '../../../../tests/support/long-diary.ts'
 import { denied, helpNow } from '../../src/screens/relief/help-now.ts'
 import { settingsKey } from '../../src/settings/settings.ts'
+import { brokenNights } from './broken-nights.ts'
 import { keepDiary } from './keep-diary.ts'
 import { burningFoot, coldPaleLeg, network, type Person, recordOf, restlessLegs, words } from './people.ts'
 import type { ScreenUnderTest } from './screen-under-test.ts'
@@ -88,6 +89,14 @@ export const screens: readonly ScreenUnderTest[] = [
     hash: '#/result',
     kept: keptInterview(recordOf(restlessLegs)),
     shows: capitalize(words.condition('restless-legs-syndrome').name),
+  },
+  {
+    name: 'result-with-nights',
+    hash: '#/result',
+    at: '2026-11-26T15:00:00',
+    kept: keptInterview(recordOf(restlessLegs)),
+    diary: brokenNights('2026-11-25', 12),
+    shows: text('alarm.because'),
   },
   {
     name: 'result-opened-up',

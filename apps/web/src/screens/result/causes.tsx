@@ -6,8 +6,7 @@ import { Disclosure } from '../../components/disclosure/disclosure.tsx'
 import { LikelihoodBar } from '../../components/likelihood-bar/likelihood-bar.tsx'
 import { ranges } from '../../data/intervals.ts'
 import { knowledge, words } from '../../data/knowledge.ts'
-import { assessment } from '../../state/interview.ts'
-import { record } from '../../state/record.ts'
+import { answersWithDiary, assessmentWithDiary } from '../../state/diary-answers.ts'
 import { explanations, isOtherWorthSaying, leading, telling, together } from '../../state/result.ts'
 import { AskHere } from './ask-here.tsx'
 import { DoList } from './how-soon.tsx'
@@ -15,7 +14,7 @@ import { WhyThisNumber } from './why-this-number.tsx'
 
 export function Causes() {
   const { text, enough, together: togetherText, naturalFrequency } = words.value
-  const { title, say } = enough(assessment.value.enough, [])
+  const { title, say } = enough(assessmentWithDiary.value.enough, [])
   return (
     <section>
       <div class="stack-tight">
@@ -24,7 +23,7 @@ export function Causes() {
           <strong>{title}.</strong> {say}
         </p>
       </div>
-      {!assessment.value.enough.value && <WouldTell />}
+      {!assessmentWithDiary.value.enough.value && <WouldTell />}
       <div>
         {leading.value.map((cause, index) => (
           <CauseRow
@@ -38,7 +37,7 @@ export function Causes() {
       {together.value !== undefined && <p>{togetherText(together.value)}</p>}
       {isOtherWorthSaying.value && (
         <p>
-          {text('result.other')} {naturalFrequency(assessment.value.other)}
+          {text('result.other')} {naturalFrequency(assessmentWithDiary.value.other)}
         </p>
       )}
     </section>
@@ -103,7 +102,7 @@ function ForAndAgainst({ explanation }: { readonly explanation: Explanation }) {
 /** The two answers that would tell most: those a person knows are asked here, the others named. */
 function WouldTell() {
   const { text, findingQuestion } = words.value
-  const found = telling(knowledge.value.network, record.value.answers, explanations.value)
+  const found = telling(knowledge.value.network, answersWithDiary.value, explanations.value)
   if (found.length === 0) return null
   return (
     <div class="stack">

@@ -1,18 +1,20 @@
 // How urgent it is, what to do, and the rule that says so. Nothing stands before this.
+import type { Raised } from '@stillnight/engine'
 import { capitalize } from '@stillnight/words'
+import { createDiaryWords } from '@stillnight/words/diary'
 import { Alert } from '../../components/alert/alert.tsx'
 import { Disclosure } from '../../components/disclosure/disclosure.tsx'
-import { words } from '../../data/knowledge.ts'
-import { assessment } from '../../state/interview.ts'
+import { knowledge, words } from '../../data/knowledge.ts'
+import { addedByDiary, assessmentWithDiary } from '../../state/diary-answers.ts'
 import { decidingReasons, plan } from '../../state/result.ts'
 import { ScreenHeading } from '../shell/screen-heading.tsx'
 import { lookOf } from './urgency-look.ts'
 
 export function HowSoon() {
   const { text, urgency, raised: raisedText } = words.value
-  const level = assessment.value.urgency.urgency
+  const level = assessmentWithDiary.value.urgency.urgency
   const { title, act } = urgency(level)
-  const reasons = decidingReasons(assessment.value).map(raisedText)
+  const reasons = decidingReasons(assessmentWithDiary.value).map(saidIn).map(raisedText)
   return (
     <section>
       <p class="quiet">{text('result.title')}</p>
@@ -36,11 +38,35 @@ export function HowSoon() {
           </ul>
         </div>
       )}
+      <FromDiary />
       <WhileWaiting />
       <p>
         <strong>{text('app.not-a-diagnosis')}</strong> {text('app.when-in-doubt')}
       </p>
     </section>
+  )
+}
+
+/** The reason with the findings that the person answered; those of the nights stand under the diary. */
+function saidIn(raised: Raised): Raised {
+  if (raised.by !== 'warning-sign') return raised
+  const shown = new Set(addedByDiary.value.map(({ finding }) => finding))
+  return { ...raised, because: raised.because.filter((finding) => !shown.has(finding)) }
+}
+
+/** What the nights add to the answers, each with its counts. */
+function FromDiary() {
+  const { text } = words.value
+  const { reason } = createDiaryWords(knowledge.value.rawWords)
+  if (addedByDiary.value.length === 0) return null
+  return (
+    <Disclosure title={text('alarm.because')} isOpen>
+      <ul class="stack-tight">
+        {addedByDiary.value.map((shown) => (
+          <li key={shown.finding}>{reason(shown)}</li>
+        ))}
+      </ul>
+    </Disclosure>
   )
 }
 

@@ -1,13 +1,12 @@
 // Medicines that can play a part: a reason to ask for a review, never to stop.
 import { Alert } from '../../components/alert/alert.tsx'
 import { knowledge, words } from '../../data/knowledge.ts'
-import { assessment } from '../../state/interview.ts'
-import { record } from '../../state/record.ts'
+import { answersWithDiary, assessmentWithDiary } from '../../state/diary-answers.ts'
 import { triggersFor } from '../../state/result.ts'
 
 export function Medicines() {
   const { text, trigger } = words.value
-  const triggers = triggersFor(knowledge.value.network, record.value.answers, assessment.value)
+  const triggers = triggersFor(knowledge.value.network, answersWithDiary.value, assessmentWithDiary.value)
   if (triggers.length === 0) return null
   const sentences = [...new Set(triggers.map(({ id }) => trigger(id)))]
   return (

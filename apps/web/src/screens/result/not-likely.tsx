@@ -1,13 +1,12 @@
 // What the answers speak against, without ruling it out.
 import { capitalize } from '@stillnight/words'
 import { knowledge, words } from '../../data/knowledge.ts'
-import { assessment } from '../../state/interview.ts'
-import { record } from '../../state/record.ts'
+import { answersWithDiary, assessmentWithDiary } from '../../state/diary-answers.ts'
 import { notLikely } from '../../state/result.ts'
 
 export function NotLikely() {
   const { text, condition, chancePhrase } = words.value
-  const causes = notLikely(knowledge.value.network, record.value.answers, assessment.value)
+  const causes = notLikely(knowledge.value.network, answersWithDiary.value, assessmentWithDiary.value)
   if (causes.length === 0) return null
   return (
     <section>

@@ -2,7 +2,7 @@
 import type { Moment, Suggestion } from '@stillnight/engine'
 import { Disclosure } from '../../components/disclosure/disclosure.tsx'
 import { words } from '../../data/knowledge.ts'
-import { record } from '../../state/record.ts'
+import { answersWithDiary } from '../../state/diary-answers.ts'
 import { avoidByRule, plan, splitWithheld } from '../../state/result.ts'
 import { announcement } from './announcement.ts'
 import { AskHere } from './ask-here.tsx'
@@ -102,7 +102,7 @@ function AtMoment({ moment, suggestions }: AtMomentProps) {
 
 function AskFirst() {
   const { text, measure } = words.value
-  const { askFirst } = splitWithheld(plan.value, record.value.answers)
+  const { askFirst } = splitWithheld(plan.value, answersWithDiary.value)
   // The first open question of each measure; one that guards several is asked once, for all of them.
   const byQuestion = Map.groupBy(askFirst, ({ ask }) => ask[0] ?? '')
   if (byQuestion.size === 0) return null
@@ -128,7 +128,7 @@ function AskFirst() {
 
 function CheckFirst() {
   const { text, measure, safety, findingQuestion } = words.value
-  const { checkFirst } = splitWithheld(plan.value, record.value.answers)
+  const { checkFirst } = splitWithheld(plan.value, answersWithDiary.value)
   const openQuestions = (id: string): readonly string[] =>
     plan.value.withheld
       .find((each) => each.measure === id)

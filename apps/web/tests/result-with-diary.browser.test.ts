@@ -1,0 +1,28 @@
+// The result knows the nights: what the diary shows stands beside the answers, with its counts, and raises the urgency.
+import { expect, test } from 'vitest'
+import { brokenNights } from './support/broken-nights.ts'
+import { words } from './support/people.ts'
+import { seedDiary } from './support/seeded-diary.ts'
+import { keptInterview, useApp } from './support/use-app.ts'
+
+const app = useApp()
+const onlyAge = keptInterview({ version: 1, asked: ['about-you'], answers: { 'person.age': 58 } })
+
+test('twelve broken nights call for a visit that the answers alone do not', async () => {
+  const withoutNights = await app.open({ hash: '#/result', kept: onlyAge })
+  await withoutNights.getByRole('heading', { level: 1 }).waitFor()
+  expect(await withoutNights.getByText(words.text('alarm.because')).count()).toBe(0)
+
+  const page = await app.open({
+    hash: '#/result',
+    kept: onlyAge,
+    at: '2026-11-26T15:00:00',
+    before: seedDiary(brokenNights('2026-11-25', 12)),
+  })
+  const shown = page
+    .locator('main')
+    .getByText(/on 12 of the 12 nights/)
+    .first()
+  await shown.waitFor()
+  expect(await page.locator('main').textContent()).toContain(words.warningSign('sleep-interrupted').why)
+})
