@@ -8,6 +8,7 @@ import { ranges } from '../../data/intervals.ts'
 import { knowledge, words } from '../../data/knowledge.ts'
 import { answersWithDiary, assessmentWithDiary } from '../../state/diary-answers.ts'
 import { explanations, isOtherWorthSaying, leading, telling, together } from '../../state/result.ts'
+import { hrefOf } from '../../state/route.ts'
 import { AskHere } from './ask-here.tsx'
 import { DoList } from './how-soon.tsx'
 import { WhyThisNumber } from './why-this-number.tsx'
@@ -37,7 +38,8 @@ export function Causes() {
       {together.value !== undefined && <p>{togetherText(together.value)}</p>}
       {isOtherWorthSaying.value && (
         <p>
-          {text('result.other')} {naturalFrequency(assessmentWithDiary.value.other)}
+          {text('result.other')} {naturalFrequency(assessmentWithDiary.value.other)}{' '}
+          <a href={hrefOf({ screen: 'evidence', of: 'other' })}>{text('result.why-this-number')}</a>
         </p>
       )}
     </section>

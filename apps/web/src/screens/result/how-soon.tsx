@@ -7,6 +7,7 @@ import { Disclosure } from '../../components/disclosure/disclosure.tsx'
 import { knowledge, words } from '../../data/knowledge.ts'
 import { addedByDiary, assessmentWithDiary } from '../../state/diary-answers.ts'
 import { decidingReasons, plan } from '../../state/result.ts'
+import { hrefOf } from '../../state/route.ts'
 import { ScreenHeading } from '../shell/screen-heading.tsx'
 import { lookOf } from './urgency-look.ts'
 
@@ -14,7 +15,10 @@ export function HowSoon() {
   const { text, urgency, raised: raisedText } = words.value
   const level = assessmentWithDiary.value.urgency.urgency
   const { title, act } = urgency(level)
-  const reasons = decidingReasons(assessmentWithDiary.value).map(saidIn).map(raisedText)
+  const reasons = decidingReasons(assessmentWithDiary.value).map((raised) => ({
+    ...raisedText(saidIn(raised)),
+    id: raised.id,
+  }))
   return (
     <section>
       <p class="quiet">{text('result.title')}</p>
@@ -25,9 +29,9 @@ export function HowSoon() {
         <div class="stack-tight">
           <h2>{text('urgency.because')}</h2>
           <ul class="stack-tight">
-            {reasons.map(({ why, because }) => (
+            {reasons.map(({ id, why, because }) => (
               <li key={why}>
-                {why}
+                {why} <a href={hrefOf({ screen: 'evidence', of: id })}>{text('result.how-we-know')}</a>
                 {because.length > 0 && (
                   <p class="quiet small">
                     {text('urgency.you-said', { answers: because.map(capitalize).join('; ') })}
