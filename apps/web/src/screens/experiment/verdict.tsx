@@ -67,7 +67,9 @@ export function Verdict({ experiment, log, result }: VerdictProps) {
           label={text('experiment.picture-label', levels)}
         />
         <Disclosure title={text('experiment.table')}>
-          <Table outcome={trial.outcome} blocks={blocks} />
+          <div class="block-table-frame">
+            <Table outcome={trial.outcome} blocks={blocks} />
+          </div>
         </Disclosure>
       </section>
       <section class="stack-tight">
