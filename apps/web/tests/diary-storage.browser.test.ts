@@ -1,33 +1,13 @@
 // The diary's storage in a real browser: what was acknowledged is there, whatever happens to the page.
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
-import type { StaticServer } from '../../../tests/support/app.ts'
-import { launchChromium } from '../../../tests/support/chromium.ts'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
 import { diaryIn, openDiaryPage, openHarness } from './support/diary-pages.ts'
-import { serveHarness } from './support/harness.ts'
+import { useHarness } from './support/use-harness.ts'
 
-let browser: Browser
-let server: StaticServer
-let context: BrowserContext
+const harness = useHarness()
 
-beforeAll(async () => {
-  browser = await launchChromium()
-  server = await serveHarness()
-})
-
-afterAll(async () => {
-  await browser?.close()
-  await server?.close()
-})
-
-beforeEach(async () => {
-  context = await browser.newContext()
-})
-
-afterEach(() => context.close())
-
-const openPage = (): Promise<Page> => openHarness(context, server.url)
-const openDiary = (): Promise<Page> => openDiaryPage(context, server.url)
+const openPage = (): Promise<Page> => openHarness(harness.context, harness.server.url)
+const openDiary = (): Promise<Page> => openDiaryPage(harness.context, harness.server.url)
 
 test('what was saved is there when the page is opened again', async () => {
   const page = await openDiary()

@@ -1,35 +1,15 @@
 // A full device, no database at all, a database that was thrown away: nothing is lost, and it is said.
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
-import type { StaticServer } from '../../../tests/support/app.ts'
-import { launchChromium } from '../../../tests/support/chromium.ts'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
 import { diaryIn, openDiaryPage, openHarness, stateIn } from './support/diary-pages.ts'
-import { serveHarness } from './support/harness.ts'
+import { useHarness } from './support/use-harness.ts'
 
-let browser: Browser
-let server: StaticServer
-let context: BrowserContext
-
-beforeAll(async () => {
-  browser = await launchChromium()
-  server = await serveHarness()
-})
-
-afterAll(async () => {
-  await browser?.close()
-  await server?.close()
-})
-
-beforeEach(async () => {
-  context = await browser.newContext()
-})
-
-afterEach(() => context.close())
+const harness = useHarness()
 
 /** Before the database is opened: an open one goes on with the room that it was promised. */
 async function setQuota(page: Page, bytes: number | undefined): Promise<void> {
-  const session = await context.newCDPSession(page)
-  const origin = new URL(server.url).origin
+  const session = await harness.context.newCDPSession(page)
+  const origin = new URL(harness.server.url).origin
   await session.send('Storage.overrideQuotaForOrigin', {
     origin,
     ...(bytes !== undefined && { quotaSize: bytes }),
@@ -39,7 +19,7 @@ async function setQuota(page: Page, bytes: number | undefined): Promise<void> {
 const longNight = { id: 'long', night: '2026-11-26', note: 'x'.repeat(200_000) }
 
 test('a device that fills up: the tap that finds no room waits in the lifeboat, and goes in once there is', async () => {
-  const page = await openHarness(context, server.url)
+  const page = await openHarness(harness.context, harness.server.url)
   await setQuota(page, 3_000_000)
   const taps = await page.evaluate(async () => {
     // What cannot be pressed together fills a disk.
@@ -66,31 +46,31 @@ test('a device that fills up: the tap that finds no room waits in the lifeboat, 
   await setQuota(page, undefined)
   expect(await page.evaluate(() => window.harness.saveAgain())).toEqual({ ok: true })
   expect(await page.evaluate(() => window.harness.unsaved.value)).toBeUndefined()
-  const again = await openDiaryPage(context, server.url)
+  const again = await openDiaryPage(harness.context, harness.server.url)
   expect((await diaryIn(again)).attacks).toHaveLength(taps!.count)
   expect(await again.evaluate(() => Object.keys(localStorage))).toEqual(['stillnight.kept'])
 })
 
 test('of two changes to one attack that were both refused, both go in later', async () => {
-  const page = await openHarness(context, server.url)
+  const page = await openHarness(harness.context, harness.server.url)
   await setQuota(page, 1)
   await page.evaluate((attack) => window.harness.saveAttack(attack), longNight)
   await page.evaluate((attack) => window.harness.saveAttack({ ...attack, severity: 5 }), longNight)
   await setQuota(page, undefined)
   expect(await page.evaluate(() => window.harness.saveAgain())).toEqual({ ok: true })
-  expect((await diaryIn(await openDiaryPage(context, server.url))).attacks).toEqual([
+  expect((await diaryIn(await openDiaryPage(harness.context, harness.server.url))).attacks).toEqual([
     { ...longNight, severity: 5 },
   ])
 })
 
 test('without a database the page works, says so, and keeps what it can beside it', async () => {
-  await context.addInitScript(() => {
+  await harness.context.addInitScript(() => {
     // As in a private window that forbids it. It cannot be provoked in Chromium.
     indexedDB.open = () => {
       throw new DOMException('The operation is insecure.', 'SecurityError')
     }
   })
-  const page = await openHarness(context, server.url)
+  const page = await openHarness(harness.context, harness.server.url)
   await page.evaluate(() => window.harness.openDiary())
   expect(await stateIn(page)).toEqual({ is: 'failed', because: 'unavailable' })
   const saved = await page.evaluate(() => window.harness.saveAttack({ id: 'a', night: '2026-11-26' }))
@@ -99,7 +79,7 @@ test('without a database the page works, says so, and keeps what it can beside i
 })
 
 test('with no storage of any kind the page works until it is closed', async () => {
-  await context.addInitScript(() => {
+  await harness.context.addInitScript(() => {
     indexedDB.open = () => {
       throw new DOMException('The operation is insecure.', 'SecurityError')
     }
@@ -109,20 +89,20 @@ test('with no storage of any kind the page works until it is closed', async () =
       },
     })
   })
-  const page = await openHarness(context, server.url)
+  const page = await openHarness(harness.context, harness.server.url)
   const saved = await page.evaluate(() => window.harness.saveAttack({ id: 'a', night: '2026-11-26' }))
   expect(saved).toEqual({ ok: false, because: 'unavailable', isInLifeboat: false })
   expect((await diaryIn(page)).attacks).toHaveLength(1)
 })
 
 test('a database that the browser threw away is noticed at the next start, until the person knows', async () => {
-  const page = await openDiaryPage(context, server.url)
+  const page = await openDiaryPage(harness.context, harness.server.url)
   await page.evaluate(() => window.harness.saveAttack({ id: 'a', night: '2026-11-26' }))
   await page.evaluate(() => window.harness.saveNight({ night: '2026-11-26', timesWoken: 1 }))
   await page.goto('about:blank')
-  const session = await context.newCDPSession(page)
+  const session = await harness.context.newCDPSession(page)
   await session.send('Storage.clearDataForOrigin', {
-    origin: new URL(server.url).origin,
+    origin: new URL(harness.server.url).origin,
     storageTypes: 'indexeddb',
   })
 
@@ -130,24 +110,24 @@ test('a database that the browser threw away is noticed at the next start, until
     had: { attack: 1, night: 1, check: 0, trial: 0 },
     has: { attack: 0, night: 0, check: 0, trial: 0 },
   }
-  const next = await openDiaryPage(context, server.url)
+  const next = await openDiaryPage(harness.context, harness.server.url)
   expect(await next.evaluate(() => window.harness.loss.value)).toEqual(loss)
   // New entries do not hide it.
   await next.evaluate(() => window.harness.saveAttack({ id: 'b', night: '2026-11-27' }))
   await next.evaluate(() => window.harness.saveAttack({ id: 'c', night: '2026-11-27' }))
   await next.evaluate(() => window.harness.saveAttack({ id: 'd', night: '2026-11-27' }))
-  const later = await openDiaryPage(context, server.url)
+  const later = await openDiaryPage(harness.context, harness.server.url)
   expect(await later.evaluate(() => window.harness.loss.value)).toEqual(loss)
 
   await later.evaluate(() => window.harness.acceptLoss())
-  const last = await openDiaryPage(context, server.url)
+  const last = await openDiaryPage(harness.context, harness.server.url)
   expect(await last.evaluate(() => window.harness.loss.value)).toBeUndefined()
 })
 
 test('what the person removed is no loss', async () => {
-  const page = await openDiaryPage(context, server.url)
+  const page = await openDiaryPage(harness.context, harness.server.url)
   await page.evaluate(() => window.harness.saveAttack({ id: 'a', night: '2026-11-26' }))
   await page.evaluate(() => window.harness.removeAttack('a'))
-  const next = await openDiaryPage(context, server.url)
+  const next = await openDiaryPage(harness.context, harness.server.url)
   expect(await next.evaluate(() => window.harness.loss.value)).toBeUndefined()
 })

@@ -1,10 +1,7 @@
 // Databases of every version there ever was, opened by this one.
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Browser, BrowserContext } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
-import type { StaticServer } from '../../../tests/support/app.ts'
-import { launchChromium } from '../../../tests/support/chromium.ts'
+import { expect, test } from 'vitest'
 import { databaseVersion } from '../src/diary/migrations.ts'
 import {
   diaryIn,
@@ -14,7 +11,7 @@ import {
   openHarness,
   stateIn,
 } from './support/diary-pages.ts'
-import { serveHarness } from './support/harness.ts'
+import { useHarness } from './support/use-harness.ts'
 
 const folder = join(import.meta.dirname, 'databases')
 const olds = globSync('*.json', { cwd: folder })
@@ -23,25 +20,7 @@ const olds = globSync('*.json', { cwd: folder })
 
 const newest = olds.at(-1)!
 
-let browser: Browser
-let server: StaticServer
-let context: BrowserContext
-
-beforeAll(async () => {
-  browser = await launchChromium()
-  server = await serveHarness()
-})
-
-afterAll(async () => {
-  await browser?.close()
-  await server?.close()
-})
-
-beforeEach(async () => {
-  context = await browser.newContext()
-})
-
-afterEach(() => context.close())
+const harness = useHarness()
 
 test('a database of every version is among them', () => {
   expect(olds.map(({ version }) => version)).toEqual(
@@ -50,7 +29,7 @@ test('a database of every version is among them', () => {
 })
 
 test.each(olds)('version $version opens whole; the damaged record is named', async (old) => {
-  const page = await openHarness(context, server.url)
+  const page = await openHarness(harness.context, harness.server.url)
   await makeDatabase(page, old)
   await page.evaluate(() => window.harness.openDiary())
 
@@ -92,13 +71,13 @@ test.each(olds)('version $version opens whole; the damaged record is named', asy
 })
 
 test('a record that takes the name of a damaged one moves it aside', async () => {
-  const page = await openHarness(context, server.url)
+  const page = await openHarness(harness.context, harness.server.url)
   await makeDatabase(page, newest)
   await page.evaluate(() => window.harness.openDiary())
   const night = { id: 'damaged', night: '2026-11-27' }
   expect(await page.evaluate((attack) => window.harness.saveAttack(attack), night)).toEqual({ ok: true })
 
-  const again = await openDiaryPage(context, server.url)
+  const again = await openDiaryPage(harness.context, harness.server.url)
   expect((await diaryIn(again)).attacks).toContainEqual(night)
   expect(await again.evaluate(() => window.harness.unreadable.value)).toEqual([
     expect.objectContaining({
@@ -109,7 +88,7 @@ test('a record that takes the name of a damaged one moves it aside', async () =>
 })
 
 test('a database of a newer app is left alone, and a tap waits for the newer app', async () => {
-  const page = await openHarness(context, server.url)
+  const page = await openHarness(harness.context, harness.server.url)
   await makeDatabase(page, { ...newest, version: databaseVersion + 1 })
   await page.evaluate(() => window.harness.openDiary())
   expect(await stateIn(page)).toEqual({ is: 'failed', because: 'newer-version' })
@@ -120,11 +99,11 @@ test('a database of a newer app is left alone, and a tap waits for the newer app
 })
 
 test('an old tab lets go for a newer version, keeps what is tapped, and takes it in when loaded again', async () => {
-  const old = await openDiaryPage(context, server.url)
+  const old = await openDiaryPage(harness.context, harness.server.url)
   await old.evaluate(() => window.harness.saveAttack({ id: 'a', night: '2026-11-26' }))
 
   // What a newer app does: it asks for a higher version and gets it. Then it steps back, to let this test go on.
-  const newer = await openHarness(context, server.url)
+  const newer = await openHarness(harness.context, harness.server.url)
   await newer.evaluate(
     (version) =>
       new Promise<void>((resolve, reject) => {
@@ -145,12 +124,12 @@ test('an old tab lets go for a newer version, keeps what is tapped, and takes it
   await old.reload()
   await old.evaluate(() => window.harness.openDiary())
   expect((await diaryIn(old)).attacks.map(({ id }) => id)).toEqual(['a', 'b'])
-  expect((await diaryIn(await openDiaryPage(context, server.url))).attacks).toHaveLength(2)
+  expect((await diaryIn(await openDiaryPage(harness.context, harness.server.url))).attacks).toHaveLength(2)
   expect(await old.evaluate(() => Object.keys(localStorage))).toEqual(['stillnight.kept'])
 })
 
 test('a newer app that waits for an older tab says so, keeps what is tapped, and goes on when the tab closes', async () => {
-  const stubborn = await openHarness(context, server.url)
+  const stubborn = await openHarness(harness.context, harness.server.url)
   await makeDatabase(stubborn, olds[0]!)
   await stubborn.evaluate(
     () =>
@@ -159,7 +138,7 @@ test('a newer app that waits for an older tab says so, keeps what is tapped, and
         request.onsuccess = () => resolve()
       }),
   )
-  const page = await openHarness(context, server.url)
+  const page = await openHarness(harness.context, harness.server.url)
   const saved = await page.evaluate(() => window.harness.saveAttack({ id: 'b', night: '2026-11-27' }))
   expect(saved).toEqual({ ok: false, because: 'other-tab', isInLifeboat: true })
   expect(await stateIn(page)).toEqual({ is: 'failed', because: 'other-tab' })
@@ -167,5 +146,7 @@ test('a newer app that waits for an older tab says so, keeps what is tapped, and
   await stubborn.close()
   await page.waitForFunction(() => window.harness.diaryState.value.is === 'ready')
   await page.waitForFunction(() => window.harness.unsaved.value === undefined)
-  expect((await diaryIn(await openDiaryPage(context, server.url))).attacks.map(({ id }) => id)).toContain('b')
+  expect(
+    (await diaryIn(await openDiaryPage(harness.context, harness.server.url))).attacks.map(({ id }) => id),
+  ).toContain('b')
 })
