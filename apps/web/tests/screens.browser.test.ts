@@ -7,6 +7,7 @@ import { parseRoute } from '../src/state/route.ts'
 import { themes } from '../src/theme/theme.ts'
 import {
   doubleText,
+  hiddenHelpLine,
   lostContent,
   lowContrast,
   movingElements,
@@ -18,7 +19,7 @@ import {
 import { takePicture } from './support/pictures.ts'
 import { screens } from './support/screens.ts'
 import { seedDiary } from './support/seeded-diary.ts'
-import { desktop, narrow, phone } from './support/sizes.ts'
+import { desktop, narrow, phone, smallPhones } from './support/sizes.ts'
 import { useApp } from './support/use-app.ts'
 
 const app = useApp()
@@ -60,6 +61,11 @@ describe.each(screens)('$name', ({ name, hash, at, diary, kept, arrange, shows }
     note('moves', await movingElements(page))
     await page.setViewportSize(phone)
     note('targets', await smallTargets(page, 56))
+    const isNight = ['tonight', 'relief'].includes(parseRoute(new URL(page.url()).hash).screen)
+    for (const size of [...smallPhones, phone]) {
+      await page.setViewportSize(size)
+      note('line of help', await hiddenHelpLine(page, isNight))
+    }
     await page.setViewportSize(narrow)
     note('320 px', await lostContent(page))
     await takePicture(page, { narrow }, `${name}-night`)

@@ -153,3 +153,30 @@ export async function showWholePage(page: Page, window: Size): Promise<void> {
   const height = await page.evaluate(() => document.documentElement.scrollHeight)
   await page.setViewportSize({ ...window, height: Math.max(window.height, height + 400) })
 }
+
+/**
+ * What keeps the line of help from a finger: nothing of it in the window where it should be in sight at once, or,
+ * when the page was scrolled to it, something that lies over one of its corners or its middle.
+ */
+export async function hiddenHelpLine(page: Page, isInSightAtOnce: boolean): Promise<readonly string[]> {
+  const line = page.getByRole('link', { name: words.text('app.always') })
+  if ((await line.count()) === 0) return []
+  if (isInSightAtOnce) await page.evaluate(() => scrollTo(0, 0))
+  else await line.evaluate((element) => element.scrollIntoView({ block: 'center' }))
+  return line.evaluate((element) => {
+    const { left, right, top, bottom } = element.getBoundingClientRect()
+    const points = [
+      [left + 16, top + 4],
+      [right - 16, top + 4],
+      [left + 16, bottom - 4],
+      [right - 16, bottom - 4],
+      [(left + right) / 2, (top + bottom) / 2],
+    ] as const
+    return points.flatMap(([x, y]) => {
+      const hit = document.elementFromPoint(x, y)
+      if (hit !== null && element.contains(hit)) return []
+      const over = hit === null ? 'the edge of the window' : `${hit.tagName.toLowerCase()}.${hit.className}`
+      return [`at ${Math.round(x)}, ${Math.round(y)} of ${innerWidth} by ${innerHeight}: ${over}`]
+    })
+  })
+}

@@ -8,6 +8,8 @@ import type { Page } from 'playwright-core'
 import { longDiary } from '../../../../tests/support/long-diary.ts'
 import { denied, helpNow } from '../../src/screens/relief/help-now.ts'
 import { settingsKey } from '../../src/settings/settings.ts'
+import { storageKey as ageKey } from '../../src/state/remembered-age.ts'
+import { storageKey as tonightKey } from '../../src/state/tonight-answers.ts'
 import { brokenNights } from './broken-nights.ts'
 import { keepDiary } from './keep-diary.ts'
 import { burningFoot, coldPaleLeg, network, type Person, recordOf, restlessLegs, words } from './people.ts'
@@ -36,12 +38,14 @@ const tap =
 const atNight = '2026-11-27T03:10:00'
 const hurts = [text('tonight.hurts-now'), text('tonight.leg.left')]
 
-/** Someone who answered the safety question of this kind of pain: none of these. */
+/** Someone of a known age who said "none of these" tonight, for this kind of pain. */
 function safeFor(kind: PainKind): Readonly<Record<string, string>> {
-  const help = helpNow(network, {}, kind)
+  const help = helpNow(network, { before: { 'person.age': 58 }, tonight: {} }, kind)
   if (help.is !== 'ask') throw new Error(`Nothing is asked about ${kind}.`)
-  const answers = { ...denied(help.findings), 'person.age': 58 }
-  return keptInterview({ version: 1, asked: [], answers })
+  return {
+    [tonightKey]: JSON.stringify({ night: '2026-11-26', answers: denied(help.findings) }),
+    [ageKey]: JSON.stringify({ years: 58, on: '2026-11-20' }),
+  }
 }
 
 /** Opens every "more" on the page, also those inside another. */
@@ -176,6 +180,20 @@ export const screens: readonly ScreenUnderTest[] = [
     at: atNight,
     arrange: tap(...hurts, text('tonight.kind.cramp')),
     shows: text('relief-now.first'),
+  },
+  {
+    name: 'relief-which-of-these',
+    hash: '#/tonight',
+    at: atNight,
+    arrange: tap(...hurts, text('tonight.kind.cramp'), text('relief-now.some')),
+    shows: text('relief-now.which'),
+  },
+  {
+    name: 'relief-age',
+    hash: '#/tonight',
+    at: atNight,
+    arrange: tap(...hurts, text('tonight.kind.cramp'), text('relief-now.none')),
+    shows: text('relief-now.age-title'),
   },
   {
     name: 'relief-walk',

@@ -1,5 +1,6 @@
 // What may help this kind of pain right now, and the one question that must be answered first.
-// Pure: works on the engine alone, which decides what is safe; here it is only asked in good order.
+// Pure: works on the engine alone, which decides what is safe; here it is only asked in good order, and asked again
+// each night: a leg that was not swollen on Monday may be on Thursday.
 import {
   type Answers,
   assess,
@@ -11,6 +12,7 @@ import {
   type ReliefPlan,
 } from '@stillnight/engine'
 import type { PainKind } from '@stillnight/engine/diary'
+import { canPass } from './can-pass.ts'
 
 /** What a person says by tapping a kind of pain. */
 export const sensationOf: Readonly<Record<PainKind, FindingId>> = {
@@ -28,24 +30,45 @@ export const measuresFor: Readonly<Record<PainKind, readonly MeasureId[]>> = {
   ache: ['walk-or-move', 'massage', 'heat', 'leg-dangling'],
 }
 
+/** What is known when it hurts: from before, and from this night. */
+export interface Known {
+  /** The answers of the interview, with what the diary shows. */
+  readonly before: Answers
+  /** What was denied, or could not be told, this night. */
+  readonly tonight: Answers
+}
+
 /** Rounds of "and if all of that is no?" until nothing new is asked; each settles something, so few are needed. */
 const mostRounds = 5
-// Stands in for an age that is not known while we look for what else to ask; the age itself is asked.
+// Stand in for an age that is not known while we look for what else to ask; the age itself is asked.
 const anyAdult = 40
+const adultAges: readonly number[] = [18, anyAdult, 65, 90]
+const age = 'person.age'
 
 const planFor = (network: Network, answers: Answers): ReliefPlan =>
   planRelief(network, answers, assess(network, answers))
+
+const isFree = (plan: ReliefPlan, measure: MeasureId): boolean =>
+  plan.suggestions.some((each) => each.measure === measure)
+
+/** One set of answers: what is there stays there, what was said tonight comes next, and "can't tell" is of one night. */
+function together({ before, tonight }: Known): Answers {
+  const kept = Object.entries(before).filter(([, answer]) => answer !== 'unknown')
+  const there = kept.filter(([, answer]) => answer !== 'absent')
+  return { ...Object.fromEntries(kept), ...tonight, ...Object.fromEntries(there) }
+}
 
 /**
  * Everything that must be denied before a measure is shown, asked all at once; empty when nothing is, or when no
  * answer would free it. "I can't tell" was an answer: then the measure stays held back and nothing is asked again.
  */
-export function safetyQuestion(network: Network, answers: Answers, measure: MeasureId): readonly FindingId[] {
-  const asked = new Set<FindingId>()
+export function safetyQuestion(network: Network, known: Known, measure: MeasureId): readonly FindingId[] {
+  const answers = together(known)
+  const asked = new Set<FindingId>(denialsToRenew(network, known, measure))
   let supposed = answers
   for (let round = 0; round < mostRounds; round++) {
     const plan = planFor(network, supposed)
-    if (plan.suggestions.some((each) => each.measure === measure)) return [...asked]
+    if (isFree(plan, measure)) return withoutNeedless(network, answers, measure, [...asked])
     const open = openFor(network, supposed, plan, measure)
     if (open.length === 0 || open.some((finding) => answers[finding] === 'unknown')) return []
     for (const finding of open) asked.add(finding)
@@ -56,7 +79,7 @@ export function safetyQuestion(network: Network, answers: Answers, measure: Meas
 
 /** The answers of someone to whom none of these applies. A number is not denied: the age is asked as it is. */
 export const denied = (findings: readonly FindingId[]): Answers =>
-  Object.fromEntries(findings.map((id) => [id, id === 'person.age' ? anyAdult : 'absent']))
+  Object.fromEntries(findings.map((id) => [id, id === age ? anyAdult : 'absent']))
 
 /** What is still open about a measure: what the engine asks, or what could lower a mere chance that forbids it. */
 function openFor(
@@ -67,47 +90,112 @@ function openFor(
 ): readonly FindingId[] {
   const withheld = plan.withheld.find((each) => each.measure === measure)
   const rules = withheld?.rules ?? plan.avoid.find((each) => each.measure === measure)?.rules ?? []
-  const askable = (finding: FindingId): boolean => {
-    const known = network.findings[network.findingIndex.get(finding) ?? -1]
-    return known?.askedOf === 'person' && known.kind === 'boolean' && answers[finding] === undefined
-  }
   const behindRules = network.base.safetyRules
     .filter(({ id }) => rules.includes(id))
     .flatMap(({ when }) => findingsOf(when))
-    .filter(askable)
+    .filter((finding) => isYesOrNo(network, finding) && answers[finding] === undefined)
   return [...new Set([...(withheld?.ask ?? []), ...behindRules])]
+}
+
+function isYesOrNo(network: Network, finding: FindingId): boolean {
+  const known = network.findings[network.findingIndex.get(finding) ?? -1]
+  return known?.askedOf === 'person' && known.kind === 'boolean'
+}
+
+/** What guards a measure, was denied on another day, and may have come since. */
+function denialsToRenew(network: Network, { before, tonight }: Known, measure: MeasureId): FindingId[] {
+  const rules = network.base.safetyRules.filter(
+    ({ effect, measures, except }) =>
+      effect !== 'caution' &&
+      (measures === 'any' || measures.includes(measure)) &&
+      !except?.includes(measure),
+  )
+  const asked = network.base.measures.find(({ id }) => id === measure)?.ask ?? []
+  const guards = new Set([...asked, ...rules.flatMap(({ when }) => findingsOf(when))])
+  return [...guards].filter(
+    (finding) =>
+      canPass(finding) &&
+      isYesOrNo(network, finding) &&
+      before[finding] === 'absent' &&
+      tonight[finding] === undefined,
+  )
+}
+
+/**
+ * Leaves out what need not be asked once the rest is denied: thin bones matter only where a bone is sore. The engine
+ * says so, at every age that the person may have; what it would still ask about stays in.
+ */
+function withoutNeedless(
+  network: Network,
+  answers: Answers,
+  measure: MeasureId,
+  asked: readonly FindingId[],
+): readonly FindingId[] {
+  const ages = typeof answers[age] === 'number' ? [answers[age]] : adultAges
+  const isEnough = (findings: readonly FindingId[]): boolean => {
+    const others = Object.entries(answers).filter(([id]) => !asked.includes(id))
+    const supposed = { ...Object.fromEntries(others), ...denied(findings) }
+    return ages.every((years) => isFree(planFor(network, { ...supposed, [age]: years }), measure))
+  }
+  if (!isEnough(asked)) return asked
+  let needed = asked
+  // Only what lies in the past is left out: what the leg is like now is worth a word.
+  for (const finding of asked.filter((each) => each !== age && !canPass(each))) {
+    const fewer = needed.filter((each) => each !== finding)
+    if (isEnough(fewer)) needed = fewer
+  }
+  return needed
+}
+
+/** A question that frees a measure when all of it is denied. */
+export interface Guard {
+  readonly measure: MeasureId
+  readonly findings: readonly FindingId[]
 }
 
 export type HelpNow =
   /** Help comes first: nothing of this kind is shown. */
   | { readonly is: 'seek-help' }
-  | { readonly is: 'ask'; readonly measure: MeasureId; readonly findings: readonly FindingId[] }
+  | ({ readonly is: 'ask' } & Guard)
   | {
       readonly is: 'show'
       readonly measures: readonly MeasureId[]
       readonly heldBack: readonly { readonly measure: MeasureId; readonly rule: string }[]
+      /** The question that would free one more. */
+      readonly next?: Guard
     }
 
 /**
  * What to show to a person who hurts now.
  *
- * The first measure that is free, or the question that frees one; with what is held back, and the rule that holds it.
+ * The first measure that is free tonight, or the question that frees one; with what is held back, and the rule that
+ * holds it. A measure is free tonight when the engine suggests it and each sign that guards it was denied tonight.
  */
-export function helpNow(network: Network, given: Answers, kind: PainKind): HelpNow {
-  const answers: Answers = { ...given, [sensationOf[kind]]: 'present' }
-  const plan = planFor(network, answers)
+export function helpNow(network: Network, { before, tonight }: Known, kind: PainKind): HelpNow {
+  const known: Known = { before: { ...before, [sensationOf[kind]]: 'present' }, tonight }
+  const plan = planFor(network, together(known))
   if (plan.suppressed) return { is: 'seek-help' }
   const wanted = measuresFor[kind]
-  const free = wanted.filter((id) => plan.suggestions.some(({ measure }) => measure === id))
-  if (free.length === 0) {
-    for (const measure of wanted) {
-      const findings = safetyQuestion(network, answers, measure)
-      if (findings.length > 0) return { is: 'ask', measure, findings }
-    }
-  }
+  const free = wanted.filter(
+    (measure) => isFree(plan, measure) && denialsToRenew(network, known, measure).length === 0,
+  )
+  const next = firstGuard(
+    network,
+    known,
+    wanted.filter((measure) => !free.includes(measure)),
+  )
+  if (free.length === 0 && next !== undefined) return { is: 'ask', ...next }
   const heldBack = wanted.flatMap((measure) => {
     const rule = [...plan.avoid, ...plan.withheld].find((each) => each.measure === measure)?.rules[0]
     return rule === undefined ? [] : [{ measure, rule }]
   })
-  return { is: 'show', measures: free, heldBack }
+  return { is: 'show', measures: free, heldBack, ...(next && { next }) }
+}
+
+function firstGuard(network: Network, known: Known, measures: readonly MeasureId[]): Guard | undefined {
+  for (const measure of measures) {
+    const findings = safetyQuestion(network, known, measure)
+    if (findings.length > 0) return { measure, findings }
+  }
+  return undefined
 }

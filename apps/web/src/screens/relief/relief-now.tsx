@@ -1,15 +1,19 @@
 // What helps now, for this kind of pain and this person: after the one question that guards it.
-import type { MeasureId } from '@stillnight/engine'
-import type { Attack } from '@stillnight/engine/diary'
+import { computed } from '@preact/signals'
+import type { Answers, MeasureId } from '@stillnight/engine'
+import { type Attack, nightOf } from '@stillnight/engine/diary'
 import { useEffect, useState } from 'preact/hooks'
 import './relief-now.css'
 import { BigButton } from '../../components/big-button/big-button.tsx'
+import { Button } from '../../components/button/button.tsx'
 import { knowledge, words } from '../../data/knowledge.ts'
 import { diary, diaryState, saveAttack } from '../../diary/diary.ts'
 import { momentNow, now } from '../../state/clock.ts'
 import { answersWithDiary } from '../../state/diary-answers.ts'
 import { record } from '../../state/record.ts'
+import { ageOn, saidAge } from '../../state/remembered-age.ts'
 import { go } from '../../state/route.ts'
+import { tonightAnswers } from '../../state/tonight-answers.ts'
 import { ScreenHeading } from '../shell/screen-heading.tsx'
 import { minutesSince, openAttack } from '../tonight/attacks.ts'
 import { hasStopped } from '../tonight/log.ts'
@@ -20,6 +24,13 @@ import { MeasureNow } from './measure-now.tsx'
 import { NothingSafe, SeekHelp } from './no-relief.tsx'
 import { SafetyCheck } from './safety-check.tsx'
 import { WhatHelped } from './what-helped.tsx'
+
+/** What is known before this night; the age that was said on another one among it. */
+const answersWithAge = computed<Answers>(() => {
+  const answers = answersWithDiary.value
+  if (saidAge.value === undefined || typeof answers['person.age'] === 'number') return answers
+  return { ...answers, 'person.age': ageOn(saidAge.value, nightOf(now.value)) }
+})
 
 export function ReliefNow() {
   const open = openAttack(diary.value, now.value)
@@ -49,9 +60,14 @@ function Help({ attack, kind }: HelpProps) {
   const { text } = words.value
   const [guiding, setGuiding] = useState<MeasureId | undefined>(undefined)
   const [notHelped, setNotHelped] = useState<readonly MeasureId[]>([])
-  const help = helpNow(knowledge.value.network, answersWithDiary.value, kind)
+  const [isAsking, setAsking] = useState(false)
+  const known = { before: answersWithAge.value, tonight: tonightAnswers.value }
+  const help = helpNow(knowledge.value.network, known, kind)
   if (help.is === 'seek-help') return <SeekHelp />
   if (help.is === 'ask') return <SafetyCheck findings={help.findings} />
+  if (isAsking && help.next !== undefined) {
+    return <SafetyCheck findings={help.next.findings} onDone={() => setAsking(false)} />
+  }
   const note = (measure: MeasureId, helped: boolean): void => {
     const others = (attack.tried ?? []).filter((each) => each.measure !== measure)
     const afterMinutes = Math.max(1, minutesSince(attack, momentNow()))
@@ -90,6 +106,11 @@ function Help({ attack, kind }: HelpProps) {
       ))}
       {measuresFor[kind].includes('leg-dangling') && record.value.answers['relief.dangling'] !== 'absent' && (
         <HangingHelps />
+      )}
+      {help.next !== undefined && (
+        <Button look="quiet" onClick={() => setAsking(true)}>
+          {text('relief-now.next')}
+        </Button>
       )}
       <div class="tonight-choices">
         <BigButton icon="check" label={text('tonight.stopped')} onClick={hasStopped} />

@@ -12,6 +12,7 @@ import { type ThemeChoice, themes } from '../../theme/theme.ts'
 import { CountryField } from '../shell/country-field.tsx'
 import { ScreenHeading } from '../shell/screen-heading.tsx'
 import { HourField } from './hour-field.tsx'
+import { KeptAge } from './kept-age.tsx'
 import { Reminders } from './reminders.tsx'
 
 const themeChoices: readonly ThemeChoice[] = ['by-the-clock', ...themes]
@@ -72,6 +73,7 @@ export function Settings() {
         <h2>{text('settings.units')}</h2>
         <p>{text('settings.units-help')}</p>
       </section>
+      <KeptAge />
       <section>
         <h2>{text('settings.tour')}</h2>
         <ButtonLink href={hrefOf({ screen: 'tour' })}>{text('settings.tour-go')}</ButtonLink>

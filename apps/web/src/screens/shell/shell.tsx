@@ -16,6 +16,8 @@ import { Notices } from './notices.tsx'
 
 const icons = { light: 'sun', dark: 'half', night: 'moon' } as const
 
+const pinnedOn: readonly ScreenId[] = ['tonight', 'relief']
+
 export interface ShellProps {
   readonly children: ComponentChildren
 }
@@ -23,6 +25,8 @@ export interface ShellProps {
 export function Shell({ children }: ShellProps) {
   const { text } = screenWords.value
   const isWhole = isWholeScreen()
+  // At night the line is in sight without a scroll; elsewhere it closes the page.
+  const isPinned = pinnedOn.includes(route.value.screen)
   return (
     <>
       {!isWhole && (
@@ -40,19 +44,32 @@ export function Shell({ children }: ShellProps) {
           />
         </Header>
       )}
-      {!isWhole && <Places current={route.value.screen} />}
+      {!isWhole && (
+        <div class={isPinned ? 'at-thumb pinned' : 'at-thumb'}>
+          {isPinned && (
+            <aside aria-label={text('app.always-action')}>
+              <HelpNow />
+            </aside>
+          )}
+          <Places current={route.value.screen} />
+        </div>
+      )}
       <main id="main" class={isWhole ? 'whole' : undefined} tabIndex={-1}>
         {children}
       </main>
       {!isWhole && (
         <Footer>
           <Notices />
-          <HelpLine text={text('app.always')} href={hrefOf({ screen: 'help' })} />
+          {!isPinned && <HelpNow />}
           <p class="quiet small">{text('app.not-a-diagnosis')}</p>
         </Footer>
       )}
     </>
   )
+}
+
+function HelpNow() {
+  return <HelpLine text={screenWords.value.text('app.always')} href={hrefOf({ screen: 'help' })} />
 }
 
 function Places({ current }: { readonly current: ScreenId }) {

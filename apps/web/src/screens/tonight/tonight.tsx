@@ -62,7 +62,6 @@ function Home() {
         <ScreenHeading>{text('tonight.title')}</ScreenHeading>
         <LastNightCard />
         <CheckCard />
-        <TourCard />
         <TonightSoFar night={night} />
         <TrialCard />
       </div>
@@ -74,6 +73,7 @@ function Home() {
       ) : (
         <Running attack={attack} />
       )}
+      <TourCard />
       {attack === undefined && <EveningCard night={night} />}
     </div>
   )

@@ -1,0 +1,48 @@
+// The question for someone half asleep: a few lines with a drawing each, and two answers.
+import type { FindingId } from '@stillnight/engine'
+import { capitalize } from '@stillnight/words'
+import { BigButton } from '../../components/big-button/big-button.tsx'
+import { Icon } from '../../components/icon/icon.tsx'
+import { words } from '../../data/knowledge.ts'
+import { ScreenHeading } from '../shell/screen-heading.tsx'
+import { inLines, shortNameOf } from './warning-groups.ts'
+
+export interface ShortQuestionProps {
+  readonly findings: readonly FindingId[]
+  readonly onNone: () => void
+  readonly onSome: () => void
+}
+
+export function ShortQuestion({ findings, onNone, onSome }: ShortQuestionProps) {
+  const { text } = words.value
+  return (
+    <div class="screen tonight short-question">
+      <ScreenHeading>{text('relief-now.first')}</ScreenHeading>
+      <ul class="plain-list">
+        {inLines(findings).map(({ group, icon, findings: inside }) => (
+          <li key={group}>
+            <Icon name={icon} />
+            <span>{lineOf(inside)}</span>
+          </li>
+        ))}
+      </ul>
+      <div class="tonight-choices">
+        <BigButton icon="check" label={text('relief-now.none')} onClick={onNone} />
+        <BigButton icon="question" label={text('relief-now.some')} onClick={onSome} />
+      </div>
+    </div>
+  )
+}
+
+/** "A new injury, a tear in calf or heel, or a sore bone"; two findings with one short name are said once. */
+function lineOf(findings: readonly FindingId[]): string {
+  const { text, findingPhrase } = words.value
+  const names = findings.map((finding) => {
+    const short = shortNameOf(finding)
+    return short === undefined ? findingPhrase(finding, 'present') : text(`relief-now.short.${short}`)
+  })
+  const once = [...new Set(names)]
+  const last = once.pop() ?? ''
+  if (once.length === 0) return capitalize(last)
+  return capitalize(text('relief-now.or', { names: once.join(text('list.separator')), last }))
+}

@@ -1,0 +1,81 @@
+// The few lines in which the question before help is asked: what belongs together for someone half asleep, each with a
+// drawing and the shortest words that still take in all of it.
+import type { FindingId } from '@stillnight/engine'
+import type { IconName } from '../../components/icon/icon.tsx'
+
+/** Findings with a name of two or three words; a name may take in more than the finding, never less. */
+export const shortNames = [
+  'flag.chest-pain-breathless',
+  'flag.cannot-bear-weight',
+  'flag.pain-out-of-proportion',
+  'history.recent-injury',
+  'history.recent-muscle-tear',
+  'sign.bone-tender-point',
+  'sign.dark-urine',
+  'sign.gangrene',
+  'sign.non-healing-sore',
+  'sign.sore-on-toes-or-pressure-point',
+  'sign.swelling-one-leg',
+  'sign.swelling-whole-leg',
+  'sign.unsteady-gait',
+  'sign.vein-tenderness',
+  'worse.passive-stretch',
+] as const satisfies readonly FindingId[]
+
+export type ShortName = (typeof shortNames)[number]
+
+export const shortNameOf = (finding: FindingId): ShortName | undefined =>
+  shortNames.find((each) => each === finding)
+
+export type WarningGroup = 'chest' | 'swelling' | 'skin' | 'injury' | 'strong-pain' | 'standing' | 'else'
+
+/** The lines, the most dangerous first. */
+export const warningGroups: readonly { readonly group: WarningGroup; readonly icon: IconName }[] = [
+  { group: 'chest', icon: 'heart' },
+  { group: 'swelling', icon: 'swelling' },
+  { group: 'skin', icon: 'sore' },
+  { group: 'strong-pain', icon: 'bolt' },
+  { group: 'injury', icon: 'bone' },
+  { group: 'standing', icon: 'walk' },
+  { group: 'else', icon: 'question' },
+]
+
+const groupOf: Readonly<Record<ShortName, WarningGroup>> = {
+  'flag.chest-pain-breathless': 'chest',
+  'sign.swelling-one-leg': 'swelling',
+  'sign.swelling-whole-leg': 'swelling',
+  'sign.vein-tenderness': 'swelling',
+  'sign.gangrene': 'skin',
+  'sign.non-healing-sore': 'skin',
+  'sign.sore-on-toes-or-pressure-point': 'skin',
+  'flag.pain-out-of-proportion': 'strong-pain',
+  'worse.passive-stretch': 'strong-pain',
+  'history.recent-injury': 'injury',
+  'history.recent-muscle-tear': 'injury',
+  'sign.bone-tender-point': 'injury',
+  'flag.cannot-bear-weight': 'standing',
+  'sign.unsteady-gait': 'standing',
+  'sign.dark-urine': 'else',
+}
+
+export interface WarningLine {
+  readonly group: WarningGroup
+  readonly icon: IconName
+  readonly findings: readonly FindingId[]
+}
+
+/**
+ * The findings in lines, each finding in exactly one.
+ *
+ * @example
+ * inLines(['sign.gangrene', 'flag.chest-pain-breathless']).map(({ group }) => group) // => ['chest', 'skin']
+ */
+export function inLines(findings: readonly FindingId[]): readonly WarningLine[] {
+  return warningGroups.flatMap(({ group, icon }) => {
+    const inside = findings.filter((finding) => {
+      const short = shortNameOf(finding)
+      return (short === undefined ? 'else' : groupOf[short]) === group
+    })
+    return inside.length === 0 ? [] : [{ group, icon, findings: inside }]
+  })
+}

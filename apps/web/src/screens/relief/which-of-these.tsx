@@ -1,0 +1,52 @@
+// Which of the signs it is, in full words, for whoever did not say "none of these". Dangers stand first.
+import type { FindingId } from '@stillnight/engine'
+import { capitalize } from '@stillnight/words'
+import { useState } from 'preact/hooks'
+import { Button } from '../../components/button/button.tsx'
+import { ChoiceRow } from '../../components/choice-row/choice-row.tsx'
+import { words } from '../../data/knowledge.ts'
+import { ScreenHeading } from '../shell/screen-heading.tsx'
+
+export interface WhichOfTheseProps {
+  readonly findings: readonly FindingId[]
+  /** What was picked, and what the rest is. */
+  readonly onSay: (picked: ReadonlySet<FindingId>, rest: 'absent' | 'unknown') => void
+}
+
+export function WhichOfThese({ findings, onSay }: WhichOfTheseProps) {
+  const { text, findingPhrase } = words.value
+  const [picked, setPicked] = useState<ReadonlySet<FindingId>>(new Set())
+  const toggle = (finding: FindingId, isPicked: boolean): void => {
+    const others = [...picked].filter((each) => each !== finding)
+    setPicked(new Set(isPicked ? [...others, finding] : others))
+  }
+  return (
+    <div class="screen">
+      <div class="stack-tight">
+        <ScreenHeading>{text('relief-now.which')}</ScreenHeading>
+        <p class="quiet">{text('relief-now.first-help')}</p>
+      </div>
+      <fieldset class="choice-list">
+        <legend class="visually-hidden">{text('why.pick-all')}</legend>
+        {findings.map((finding) => (
+          <ChoiceRow
+            key={finding}
+            kind="any"
+            name={finding}
+            label={capitalize(findingPhrase(finding, 'present'))}
+            isPicked={picked.has(finding)}
+            onToggle={(isPicked) => toggle(finding, isPicked)}
+          />
+        ))}
+      </fieldset>
+      <div class="actions">
+        <Button look="primary" onClick={() => onSay(picked, 'absent')}>
+          {picked.size > 0 ? text('why.next') : text('why.none')}
+        </Button>
+        <Button onClick={() => onSay(picked, 'unknown')}>
+          {picked.size > 0 ? text('why.cannot-tell-rest') : text('why.cannot-tell')}
+        </Button>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest'
+import { readDenials } from './tonight-answers.ts'
+
+test('what was denied or could not be told comes back; a "yes" has its place in the record and not here', () => {
+  const text =
+    '{"night":"2026-11-26","answers":{"sign.gangrene":"absent","sign.limp":"unknown","sign.dark-urine":"present"}}'
+  expect(readDenials(text)).toEqual({
+    night: '2026-11-26',
+    answers: { 'sign.gangrene': 'absent', 'sign.limp': 'unknown' },
+  })
+})
+
+test('what cannot be read denies nothing', () => {
+  for (const text of [null, '', '[]', '{"night":3,"answers":{}}', '{"night":"2026-11-26"}', '{"cut'])
+    expect(readDenials(text)).toBeUndefined()
+})
