@@ -23,11 +23,11 @@ export function stateOf(network: Network, answers: Answers): State {
   const of = new Uint8Array(count)
   const numbers = new Float64Array(count)
   const choices: (string | undefined)[] = new Array(count)
-  for (const id in answers) {
+  for (const id of Object.keys(answers)) {
     const index = network.findingIndex.get(id)
     if (index === undefined) continue
     const value = answers[id]!
-    const kind = network.findings[index]!.kind
+    const kind = network.kinds[index]!
     if (kind === 'number') {
       if (typeof value !== 'number' || !Number.isFinite(value)) continue
       of[index] = present

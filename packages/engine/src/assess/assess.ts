@@ -47,12 +47,19 @@ export function assess(network: Network, answers: Answers): Assessment {
 }
 
 function rankedCauses(network: Network, probabilities: Float64Array): Cause[] {
+  const { conditions } = network.base
   const causes: Cause[] = []
-  network.base.conditions.forEach((condition, index) => {
-    if (index !== network.other) causes.push({ condition: condition.id, probability: probabilities[index]! })
-  })
-  // Equal probabilities keep the order of the base, so that the result does not hang on the sort.
-  return causes.sort((first, second) => second.probability - first.probability)
+  for (let index = 0; index < conditions.length; index++) {
+    if (index === network.other) continue
+    const cause: Cause = { condition: conditions[index]!.id, probability: probabilities[index]! }
+    // Each takes its place behind those at least as likely: equal probabilities keep the order of the base.
+    let place = causes.length
+    for (; place > 0 && causes[place - 1]!.probability < cause.probability; place--) {
+      causes[place] = causes[place - 1]!
+    }
+    causes[place] = cause
+  }
+  return causes
 }
 
 function enough(state: State, causes: readonly Cause[], other: number): Assessment['enough'] {

@@ -1,8 +1,8 @@
 /** Every set of causes with its weight, one by one: for what the plain sums cannot give. */
 
 import type { Evidence } from './evidence.ts'
+import { likelihood, likelihoodBetween } from './likelihood.ts'
 import type { Network } from './network.ts'
-import { likelihood, likelihoodBetween } from './sum-over-sets.ts'
 
 export interface CauseSets {
   readonly count: number

@@ -42,16 +42,16 @@ export interface KnownRows {
 
 /** Sorts the rows of the network into present, absent and between two cuts; unknown ones are left out. */
 export function knownRows(network: Network, state: State): KnownRows {
-  const { rows, rowsOf, findings } = network
+  const { rows, rowsOf, kinds } = network
   const presentRows: number[] = []
   const absentRows: number[] = []
   const between: [number, number][] = []
-  for (let finding = 0; finding < findings.length; finding++) {
+  for (let finding = 0; finding < kinds.length; finding++) {
     const known = state.of[finding]
     if (known === 0) continue
     const own = rowsOf[finding]!
     if (own.length === 0) continue
-    if (findings[finding]!.kind !== 'number') {
+    if (kinds[finding] !== 'number') {
       if (known === absent) absentRows.push(own[0]!)
       else presentRows.push(own[0]!)
       continue

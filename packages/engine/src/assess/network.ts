@@ -12,6 +12,7 @@ import type {
   Finding,
   FindingId,
   Question,
+  Urgency,
   WarningSign,
 } from '../base.ts'
 import { findingsIn } from '../urgency/sign-expression.ts'
@@ -33,10 +34,21 @@ export interface Row {
   readonly probabilities: readonly Estimate[]
 }
 
+/** What of a condition can raise the urgency, in the same shape for all of them. */
+export interface Danger {
+  readonly condition: ConditionId
+  readonly urgency: Urgency
+  readonly harmUrgency: Urgency
+  /** The probability from which the condition alone calls for `harmUrgency`; never where there is no such threshold. */
+  readonly harmFrom: number
+}
+
 export interface Network {
   readonly base: Base
   readonly size: number
   readonly findings: readonly Finding[]
+  /** The kind of each finding, side by side. */
+  readonly kinds: readonly Finding['kind'][]
   readonly findingIndex: ReadonlyMap<FindingId, number>
   readonly conditionIndex: ReadonlyMap<ConditionId, number>
   /** Index of the pseudo-condition for a cause that is not on the list. */
@@ -58,7 +70,8 @@ export interface Network {
   readonly bands: readonly AgeBand[]
   /** 1 where two conditions exclude each other, by `first * size + second`. */
   readonly excluded: Uint8Array
-  readonly excludesAny: Uint8Array
+  /** The last condition that each one excludes, -1 for none; two places more, for tiles that reach beyond the end. */
+  readonly lastExcluded: Int16Array
   readonly implied: readonly (readonly { readonly finding: number; readonly state: 1 | 2 }[])[]
   /** The findings that imply others. */
   readonly implying: readonly number[]
@@ -66,8 +79,10 @@ export interface Network {
   readonly factorFindings: readonly number[]
   readonly computed: readonly { readonly finding: number; readonly parts: readonly number[] }[]
   readonly signs: readonly WarningSign[]
-  /** The warning signs that read each finding. */
-  readonly signsOf: readonly (readonly WarningSign[])[]
+  /** The warning signs that read each finding, by their place in `signs`. */
+  readonly signsOf: readonly (readonly number[])[]
+  /** How urgent each condition is, and when its mere possibility is. */
+  readonly dangers: readonly Danger[]
   readonly questions: readonly Question[]
 }
 
@@ -146,26 +161,27 @@ export function compile(base: Base): Network {
   for (const factor of factors) factorsOf[factor.finding]!.push(factor)
 
   const excluded = new Uint8Array(size * size)
-  const excludesAny = new Uint8Array(size)
+  const lastExcluded = new Int16Array(size + 2).fill(-1)
   base.conditions.forEach((one, index) => {
     for (const id of one.excludes) {
       const second = condition(id)
       excluded[index * size + second] = 1
       excluded[second * size + index] = 1
-      excludesAny[index] = 1
-      excludesAny[second] = 1
+      lastExcluded[index] = Math.max(lastExcluded[index]!, second)
+      lastExcluded[second] = Math.max(lastExcluded[second]!, index)
     }
   })
 
-  const signsOf: WarningSign[][] = base.findings.map(() => [])
-  for (const sign of base.warningSigns) {
-    for (const id of new Set(findingsIn(sign.when))) signsOf[finding(id)]!.push(sign)
-  }
+  const signsOf: number[][] = base.findings.map(() => [])
+  base.warningSigns.forEach((sign, index) => {
+    for (const id of new Set(findingsIn(sign.when))) signsOf[finding(id)]!.push(index)
+  })
   const implied = impliedBy(base, finding)
   return {
     base,
     size,
     findings: base.findings,
+    kinds: base.findings.map((one) => one.kind),
     findingIndex,
     conditionIndex,
     other,
@@ -180,7 +196,7 @@ export function compile(base: Base): Network {
     factorsOf,
     bands: base.ageBands,
     excluded,
-    excludesAny,
+    lastExcluded,
     implied,
     implying: implied.flatMap((targets, index) => (targets.length > 0 ? [index] : [])),
     factorFindings: factorsOf.flatMap((own, index) => (own.length > 0 ? [index] : [])),
@@ -189,6 +205,12 @@ export function compile(base: Base): Network {
     ),
     signs: base.warningSigns,
     signsOf,
+    dangers: base.conditions.map(({ id, urgency, harm }) => ({
+      condition: id,
+      urgency,
+      harmUrgency: harm?.urgency ?? urgency,
+      harmFrom: harm?.probability ?? Number.POSITIVE_INFINITY,
+    })),
     questions: base.questions,
   }
 }

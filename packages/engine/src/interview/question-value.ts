@@ -138,7 +138,8 @@ function urgencyGain(network: Network, facts: Facts, floor: Urgency, finding: nu
   const { id } = network.findings[finding]!
   const after: Facts = { ...facts, isPresent: (other) => other === id || facts.isPresent(other) }
   let steps = 0
-  for (const sign of network.signsOf[finding]!) {
+  for (const index of network.signsOf[finding]!) {
+    const sign = network.signs[index]!
     if (compareUrgency(sign.urgency, floor) > steps && isUp(sign, after))
       steps = compareUrgency(sign.urgency, floor)
   }

@@ -48,13 +48,14 @@ export function urgencyFloor(network: Network, state: State): UrgencyVerdict {
   return verdict(raised)
 }
 
-/** The signs that read a known finding, in the order of the base: without negation no other can be up. */
+/** The signs that read a present finding, in the order of the base: without negation no other can be up. */
 function signsInSight(network: Network, state: State): WarningSign[] {
-  const inSight = new Set<WarningSign>()
+  const inSight: number[] = []
   for (let finding = 0; finding < state.of.length; finding++) {
-    if (state.of[finding] === present) for (const sign of network.signsOf[finding]!) inSight.add(sign)
+    if (state.of[finding] !== present) continue
+    for (const sign of network.signsOf[finding]!) if (!inSight.includes(sign)) inSight.push(sign)
   }
-  return network.signs.filter((sign) => inSight.has(sign))
+  return inSight.sort((first, second) => first - second).map((sign) => network.signs[sign]!)
 }
 
 /** The urgency of an assessment: warning signs, harm thresholds and likely causes, whichever is highest. */
@@ -64,18 +65,18 @@ export function urgencyOf(network: Network, state: State, probabilities: Float64
   for (let c = 0; c < network.size; c++) {
     if (c !== network.other && (leading < 0 || probabilities[c]! > probabilities[leading]!)) leading = c
   }
-  network.base.conditions.forEach((condition, c) => {
+  for (let c = 0; c < network.size; c++) {
+    const { condition, urgency, harmUrgency, harmFrom } = network.dangers[c]!
     const probability = probabilities[c]!
-    const { harm } = condition
-    if (harm && probability >= harm.probability) {
-      const threshold = harm.probability
-      raised.push({ by: 'harm-threshold', id: condition.id, to: harm.urgency, probability, threshold })
+    if (probability >= harmFrom) {
+      const threshold = harmFrom
+      raised.push({ by: 'harm-threshold', id: condition, to: harmUrgency, probability, threshold })
     }
-    const isLikely = c !== network.other && (c === leading || probability >= likelyFrom[condition.urgency])
-    if (isLikely && condition.urgency !== 'self-care') {
-      raised.push({ by: 'likely-cause', id: condition.id, to: condition.urgency, probability })
+    const isLikely = c !== network.other && (c === leading || probability >= likelyFrom[urgency])
+    if (isLikely && urgency !== 'self-care') {
+      raised.push({ by: 'likely-cause', id: condition, to: urgency, probability })
     }
-  })
+  }
   return verdict(raised)
 }
 
