@@ -31,9 +31,11 @@ export function recordInstall() {
 function npm(...words) {
   // npm tells its own path to the scripts it runs, which works where `npm` is a shell wrapper (Windows).
   const npmFile = process.env.npm_execpath
+  // What npm says goes to standard error: standard output belongs to the command that needed the install.
+  const stdio = ['inherit', 2, 2]
   const { status } = npmFile?.endsWith('.js')
-    ? spawnSync(process.execPath, [npmFile, ...words], { cwd: root, stdio: 'inherit' })
-    : spawnSync('npm', words, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' })
+    ? spawnSync(process.execPath, [npmFile, ...words], { cwd: root, stdio })
+    : spawnSync('npm', words, { cwd: root, stdio, shell: process.platform === 'win32' })
   if (status !== 0) {
     console.error(`"npm ${words.join(' ')}" failed. Its own message is above.`)
     process.exit(1)
@@ -43,7 +45,7 @@ function npm(...words) {
 /** Installs what is missing: everything on a fresh clone, the difference when package-lock.json changed. */
 export function install() {
   if (!isInstalled()) {
-    console.log('Installing packages (about 15 seconds) ...')
+    console.error('Installing packages (about 15 seconds) ...')
     // --loglevel=error: npm itself runs on the machine's Node, and warns of each package that wants a newer one.
     npm(existsSync(modules) ? 'install' : 'ci', '--no-audit', '--no-fund', '--loglevel=error')
     recordInstall()
@@ -59,9 +61,9 @@ export function install() {
 }
 
 /** Runs a script on Node 24 in place of this process: same terminal, same signals, same exit code. */
-export function continueOnNode24(script) {
+export function continueOnNode24(script, folder = root) {
   const child = spawn(node, [join(root, script), ...process.argv.slice(2)], {
-    cwd: root,
+    cwd: folder,
     stdio: 'inherit',
     env: { ...process.env, PATH: [join(modules, '.bin'), process.env.PATH].join(delimiter) },
   })
