@@ -17,8 +17,8 @@ const isFileName = (name: string): name is FileName => Object.hasOwn(files, name
 
 /** The words that are part of the script. */
 function screenWords(): RawScreenWords {
-  const { interface: all, urgency } = words as unknown as RawWords
-  return { interface: Object.fromEntries(atOnce.map((group) => [group, all[group] ?? {}])), urgency }
+  const { interface: all, urgency, places } = words as unknown as RawWords
+  return { interface: Object.fromEntries(atOnce.map((group) => [group, all[group] ?? {}])), urgency, places }
 }
 
 export function knowledgeData(): Plugin {

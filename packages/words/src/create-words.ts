@@ -25,6 +25,7 @@ import { glossaryTerms, type Term } from './glossary.ts'
 import { issueSentence } from './issues.ts'
 import { likelihoodWord } from './likelihood.ts'
 import { chancePhrase, naturalFrequency } from './natural-frequency.ts'
+import { placeValues } from './places.ts'
 import { type Basis, basisText } from './provenance.ts'
 import { type QuestionText, questionsLeft, questionText, whyAsked, whyDone } from './questions.ts'
 import type {
@@ -47,7 +48,13 @@ import {
   verdictText,
 } from './relief.ts'
 import { createScreenWords, type ScreenWords, type WordsOptions } from './screen-words.ts'
+import { inUnitsEverywhere, type Units } from './units.ts'
 import { type RaisedText, raisedText, waitingText, warningSignText } from './urgency.ts'
+
+export interface AllWordsOptions extends WordsOptions {
+  /** Heat, length and weight in one kind of unit; both, one in brackets, when it is left out. */
+  readonly units?: Units
+}
 
 /** Every function throws when an id or a path has no words: the compiler of the knowledge base prevents that. */
 export interface Words extends ScreenWords {
@@ -95,10 +102,12 @@ export interface Words extends ScreenWords {
  * const words = createWords(raw, { country: 'GB' })
  * words.urgency('emergency').act // => 'Call 999 ...'
  */
-export function createWords(compiled: RawWords, options: WordsOptions = {}): Words {
-  const { locale = 'en' } = options
-  const screenWords = createScreenWords(compiled, options)
-  const raw = fillEverywhere(compiled, { 'emergency-number': screenWords.emergencyNumber })
+export function createWords(compiled: RawWords, options: AllWordsOptions = {}): Words {
+  const { locale = 'en', country, units = 'both' } = options
+  const inOneUnit = inUnitsEverywhere(compiled, units)
+  const screenWords = createScreenWords(inOneUnit, options)
+  const places = placeValues(inOneUnit, country)
+  const raw = fillEverywhere(inOneUnit, { 'emergency-number': screenWords.emergencyNumber, ...places })
   return {
     ...screenWords,
     condition: (condition) => conditionText(raw, condition),

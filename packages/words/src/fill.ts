@@ -14,13 +14,17 @@ export function fill(template: string, values: Values): string {
   )
 }
 
-/** Fills the blanks of every text inside a value, however deep. */
-export function fillEverywhere<Value>(value: Value, values: Values): Value {
-  const filled = (part: unknown): unknown => {
-    if (typeof part === 'string') return fill(part, values)
-    if (Array.isArray(part)) return part.map(filled)
+/** A value with every text inside it changed, however deep. */
+export function everyText<Value>(value: Value, change: (text: string) => string): Value {
+  const changed = (part: unknown): unknown => {
+    if (typeof part === 'string') return change(part)
+    if (Array.isArray(part)) return part.map(changed)
     if (typeof part !== 'object' || part === null) return part
-    return Object.fromEntries(Object.entries(part).map(([key, child]) => [key, filled(child)]))
+    return Object.fromEntries(Object.entries(part).map(([key, child]) => [key, changed(child)]))
   }
-  return filled(value) as Value
+  return changed(value) as Value
 }
+
+/** Fills the blanks of every text inside a value, however deep. */
+export const fillEverywhere = <Value>(value: Value, values: Values): Value =>
+  everyText(value, (text) => fill(text, values))

@@ -1,7 +1,7 @@
 /** The words of Stillnight: what the engine returns, as sentences that a tired person can read. */
 
 export type { EnoughText } from './causes.ts'
-export { createWords, type Words } from './create-words.ts'
+export { type AllWordsOptions, createWords, type Words } from './create-words.ts'
 export { countriesWithNumber, emergencyNumberOf } from './emergency-number.ts'
 export type { FindingAnswer } from './findings.ts'
 export type { ProbabilityRange } from './frequency.ts'
@@ -18,4 +18,5 @@ export {
   type WordsOptions,
 } from './screen-words.ts'
 export { capitalize, sentence } from './sentence.ts'
+export { type Units, unitsOf } from './units.ts'
 export type { RaisedText } from './urgency.ts'

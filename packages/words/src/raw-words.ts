@@ -71,6 +71,13 @@ export interface WaitingWords {
   readonly why: string
 }
 
+/** What the places of care are called in a country, and whom to call when the clinic is closed. */
+export interface PlaceWords {
+  readonly 'emergency-department': string
+  readonly clinic: string
+  readonly 'when-closed': string
+}
+
 export interface IssueWords {
   readonly say: string
   readonly do: string
@@ -89,6 +96,8 @@ export interface RawWords {
   readonly questions: Readonly<Record<QuestionId, QuestionWords>>
   readonly 'warning-signs': Table<WarningSignWords>
   readonly urgency: Readonly<Record<Urgency, UrgencyWords>>
+  /** By country, with `default` for what a country does not change. */
+  readonly places: { readonly default: PlaceWords } & Table<Partial<PlaceWords>>
   readonly measures: Readonly<Record<MeasureId, MeasureWords>>
   readonly safety: Table<SafetyWords>
   readonly conflicts: Table<ConflictWords>

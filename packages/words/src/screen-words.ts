@@ -4,17 +4,18 @@ import { emergencyNumberOf } from './emergency-number.ts'
 import { fillEverywhere, type Values } from './fill.ts'
 import { interfaceText, pluralText } from './interface-text.ts'
 import { joinList } from './list.ts'
+import { placeValues } from './places.ts'
 import type { RawWords, UrgencyWords } from './raw-words.ts'
 import { urgencyText } from './urgency.ts'
 
 export interface WordsOptions {
   /** The language of the words, for plurals and the look of numbers. English when it is left out. */
   readonly locale?: string
-  /** ISO 3166-1 alpha-2. Sets the number to call. */
+  /** ISO 3166-1 alpha-2. Sets the number to call, and what the places of care are called. */
   readonly country?: string
 }
 
-export type RawScreenWords = Pick<RawWords, 'interface' | 'urgency'>
+export type RawScreenWords = Pick<RawWords, 'interface' | 'urgency' | 'places'>
 
 /** Every function throws when a path has no words. */
 export interface ScreenWords {
@@ -43,7 +44,8 @@ export function createScreenWords(
 ): ScreenWords {
   const known = country === undefined ? undefined : emergencyNumberOf(country)
   const emergencyNumber = known ?? interfaceText(compiled, 'emergency.default-number')
-  const raw = fillEverywhere(compiled, { 'emergency-number': emergencyNumber })
+  const places = placeValues(compiled, country)
+  const raw = fillEverywhere(compiled, { 'emergency-number': emergencyNumber, ...places })
   return {
     emergencyNumber,
     emergencyDial: known ?? '112',

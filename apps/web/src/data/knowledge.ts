@@ -3,7 +3,8 @@
 
 import { computed, signal } from '@preact/signals'
 import { compile, type Network } from '@stillnight/engine'
-import { createWords, type RawWords, type Words } from '@stillnight/words'
+import { createWords, type RawWords, unitsOf, type Words } from '@stillnight/words'
+import { settings } from '../settings/chosen-settings.ts'
 import { country } from '../state/country.ts'
 import { followInterview, resumeInterview } from '../state/interview-storage.ts'
 import { fetchKnowledge } from './knowledge-files.ts'
@@ -43,8 +44,13 @@ export const knowledge = computed<Knowledge>(() => {
   return loaded.value
 })
 
-/** All words, for the country the person is in. Throws before they are loaded. */
+const units = computed(() => {
+  const chosen = settings.value.units
+  return chosen === 'as-country' ? unitsOf(country.value) : chosen
+})
+
+/** All words, for the country the person is in and the units they think in. Throws before they are loaded. */
 export const words = computed<Words>(() => {
-  const options = country.value === undefined ? {} : { country: country.value }
-  return createWords(knowledge.value.rawWords, options)
+  const place = country.value === undefined ? {} : { country: country.value }
+  return createWords(knowledge.value.rawWords, { ...place, units: units.value })
 })

@@ -10,13 +10,15 @@ test('what was set comes back', () => {
     nightFrom: 22,
     nightUntil: 6,
     remindAt: 8,
+    units: 'us',
     tourSeen: true,
   }
   expect(readSettings(JSON.stringify(set))).toEqual(set)
 })
 
 test('one value that cannot be read does not spoil the others', () => {
-  const text = '{"version":1,"clock":"sundial","textSize":"large","nightFrom":99,"remindAt":-1}'
+  const text =
+    '{"version":1,"clock":"sundial","textSize":"large","nightFrom":99,"remindAt":-1,"units":"cubits"}'
   expect(readSettings(text)).toEqual({ ...defaultSettings, textSize: 'large' })
 })
 

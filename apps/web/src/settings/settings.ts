@@ -1,11 +1,19 @@
 // What a person sets, as plain data: read safely, whatever an older or newer version, or a hand, left in the storage.
 // The theme and the country have keys of their own, read before anything else is loaded.
+import type { Units } from '@stillnight/words'
 
 export const clocks = ['as-device', '12-hour', '24-hour'] as const
 export type Clock = (typeof clocks)[number]
 
 export const textSizes = ['normal', 'large', 'largest'] as const
 export type TextSize = (typeof textSizes)[number]
+
+/** What heat, length and weight are read in: what is usual in the country, or what was chosen. */
+export const unitSettings = ['as-country', 'metric', 'us', 'both'] as const satisfies readonly (
+  | 'as-country'
+  | Units
+)[]
+export type UnitSetting = (typeof unitSettings)[number]
 
 export interface Settings {
   readonly version: 1
@@ -16,6 +24,7 @@ export interface Settings {
   readonly nightUntil: number
   /** The hour of the morning reminder; not there when none is wanted. */
   readonly remindAt?: number
+  readonly units: UnitSetting
   readonly tourSeen: boolean
 }
 
@@ -27,6 +36,7 @@ export const defaultSettings: Settings = {
   textSize: 'normal',
   nightFrom: 20,
   nightUntil: 7,
+  units: 'as-country',
   tourSeen: false,
 }
 
@@ -60,6 +70,7 @@ export function readSettings(text: string | null): Settings {
     nightFrom: isHour(kept.nightFrom) ? kept.nightFrom : defaultSettings.nightFrom,
     nightUntil: isHour(kept.nightUntil) ? kept.nightUntil : defaultSettings.nightUntil,
     ...(isHour(kept.remindAt) && { remindAt: kept.remindAt }),
+    units: oneOf(unitSettings, kept.units, defaultSettings.units),
     tourSeen: kept.tourSeen === true,
   }
 }

@@ -1,10 +1,11 @@
-// A text may only hold blanks that the program fills: outside the screens and issues, the number to call.
+// A text may only hold blanks that the program fills: outside the screens and issues, what the country says.
 import { expect, test } from 'vitest'
 import { readWordFiles, textsOf } from '../testing/word-files.ts'
 
+const filledByPlace = new Set(['{emergency-number}', '{emergency-department}', '{clinic}', '{when-closed}'])
 const filledByCode = new Set(['interface', 'issues'])
 
-test('only the number to call is blank in the texts of the knowledge base', () => {
+test('only what depends on the country is blank in the texts of the knowledge base', () => {
   const others = Object.fromEntries(
     Object.entries(readWordFiles()).filter(([file]) => !filledByCode.has(file)),
   )
@@ -12,7 +13,7 @@ test('only the number to call is blank in the texts of the knowledge base', () =
   expect(texts.length).toBeGreaterThan(150)
   const found = texts.flatMap(({ id, text }) =>
     [...text.matchAll(/[{}][^{}]*[{}]?/g)]
-      .filter(([blank]) => blank !== '{emergency-number}')
+      .filter(([blank]) => !filledByPlace.has(blank))
       .map(([blank]) => `${id}: ${blank}: ${text}`),
   )
   expect(found).toEqual([])

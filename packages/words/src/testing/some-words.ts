@@ -2,12 +2,13 @@
 import type { RawWords } from '../raw-words.ts'
 import { readWordFiles } from './word-files.ts'
 
-const { interface: screens, conditions, issues } = readWordFiles() as unknown as RawWords
+const { interface: screens, conditions, issues, places } = readWordFiles() as unknown as RawWords
 
 export const someWords: RawWords = {
   interface: screens,
   conditions,
   issues,
+  places,
   findings: {
     'relief.movement': {
       ask: 'Does moving your legs ease it?',

@@ -4,7 +4,7 @@ import { Button, ButtonLink } from '../../components/button/button.tsx'
 import { Segments } from '../../components/segments/segments.tsx'
 import { words } from '../../data/knowledge.ts'
 import { choose, settings } from '../../settings/chosen-settings.ts'
-import { clocks, textSizes } from '../../settings/settings.ts'
+import { clocks, textSizes, unitSettings } from '../../settings/settings.ts'
 import { hrefOf } from '../../state/route.ts'
 import { hourText } from '../../state/time-text.ts'
 import { chooseTheme, themeChoice } from '../../theme/chosen-theme.ts'
@@ -19,7 +19,7 @@ const themeChoices: readonly ThemeChoice[] = ['by-the-clock', ...themes]
 
 export function Settings() {
   const { text, emergencyNumber } = words.value
-  const { clock, textSize, nightFrom, nightUntil } = settings.value
+  const { clock, textSize, nightFrom, nightUntil, units } = settings.value
   return (
     <div class="screen settings">
       <ScreenHeading>{text('settings.title')}</ScreenHeading>
@@ -70,8 +70,13 @@ export function Settings() {
       </section>
       <Reminders />
       <section>
-        <h2>{text('settings.units')}</h2>
-        <p>{text('settings.units-help')}</p>
+        <Segments
+          label={text('settings.units')}
+          options={unitSettings.map((value) => ({ value, label: text(`settings.unit-choices.${value}`) }))}
+          value={units}
+          onChange={(next) => choose({ units: next ?? 'as-country' })}
+        />
+        <p class="quiet small">{text('settings.units-example')}</p>
       </section>
       <KeptAge />
       <section>
@@ -80,7 +85,15 @@ export function Settings() {
       </section>
       <Button
         look="quiet"
-        onClick={() => choose({ nightFrom: 20, nightUntil: 7, clock: 'as-device', textSize: 'normal' })}
+        onClick={() =>
+          choose({
+            nightFrom: 20,
+            nightUntil: 7,
+            clock: 'as-device',
+            textSize: 'normal',
+            units: 'as-country',
+          })
+        }
       >
         {text('settings.reset')}
       </Button>

@@ -1,0 +1,52 @@
+// What is set is what is read: units and the words of the country, with no other setting touched.
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { rawWords, words } from './support/people.ts'
+import { useApp } from './support/use-app.ts'
+
+const { text } = words
+const app = useApp()
+
+/** What a page of evidence says of a warm bath. */
+async function howToWarm(page: Page): Promise<string> {
+  await page.goto(`${page.url().split('#')[0]}#/evidence/heat`)
+  await page.getByText(text('evidence.effects')).first().waitFor()
+  return (await page.locator('main').textContent()) ?? ''
+}
+
+const usual = [
+  { country: 'US', hasCelsius: false, hasFahrenheit: true },
+  { country: 'DE', hasCelsius: true, hasFahrenheit: false },
+  { country: 'GB', hasCelsius: true, hasFahrenheit: true },
+]
+
+test.each(usual)('in $country heat is read in what is usual there', async ({ country, ...has }) => {
+  const page = await app.open({ hash: '#/settings', kept: { 'stillnight.country': country } })
+  const example = (await page.getByText(/A warm bath is at/).textContent()) ?? ''
+  expect({ hasCelsius: example.includes('°C'), hasFahrenheit: example.includes('°F') }).toEqual(has)
+})
+
+test('units that are chosen stand above the country, on every screen, and after a restart', async () => {
+  const page = await app.open({ hash: '#/settings', kept: { 'stillnight.country': 'US' } })
+  await page.getByRole('button', { name: text('settings.unit-choices.metric') }).click()
+  await page.getByText('A warm bath is at 38 to 40 °C.', { exact: true }).waitFor()
+  await page.reload()
+  await page.getByText('A warm bath is at 38 to 40 °C.', { exact: true }).waitFor()
+  expect(await howToWarm(page)).not.toContain('°F')
+})
+
+test('to be seen today is said in the words of the country, with whom to call at night', async () => {
+  const page = await app.open({
+    hash: '#/check',
+    kept: { 'stillnight.country': 'GB' },
+  })
+  await page.getByRole('checkbox', { name: text('check.sign.swelling-one-leg') }).check()
+  await page.getByRole('button', { name: text('check.save') }).click()
+  const said = rawWords.places.GB?.['when-closed'] ?? 'nothing'
+  await page.getByText(said).first().waitFor()
+
+  await page.goto(`${page.url().split('#')[0]}#/settings`)
+  await page.getByLabel(text('country.label')).selectOption('DE')
+  await page.goto(`${page.url().split('#')[0]}#/result`)
+  await page.getByText('116117').first().waitFor()
+})
