@@ -1,6 +1,6 @@
 /** From answers to the probability of each cause, the urgency, and whether that is enough to go by. */
 
-import { type State, stateOf } from '../answers/state.ts'
+import { type State, stateOf, unknown } from '../answers/state.ts'
 import type { Answers, Assessment, Cause } from '../assessment.ts'
 import { urgencyOf } from '../urgency/urgency.ts'
 import { evidenceOf } from './evidence.ts'
@@ -64,7 +64,7 @@ function rankedCauses(network: Network, probabilities: Float64Array): Cause[] {
 
 function enough(state: State, causes: readonly Cause[], other: number): Assessment['enough'] {
   let known = 0
-  for (const value of state.of) if (value !== 0) known++
+  for (let finding = 0; finding < state.of.length; finding++) if (state.of[finding] !== unknown) known++
   if (known < fewestAnswers) return { value: false, reason: 'too-few-answers' }
   const [first, second] = causes
   if (!first || other >= first.probability) return { value: false, reason: 'other-likely' }

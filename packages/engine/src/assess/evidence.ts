@@ -160,6 +160,8 @@ function drawColumn(
   }
 }
 
+const nothing = new Float64Array(0)
+
 function emptyEvidence(network: Network, known: KnownRows, odds: Float64Array): Evidence {
   const { size } = network
   const columns = known.present.length
@@ -171,9 +173,9 @@ function emptyEvidence(network: Network, known: KnownRows, odds: Float64Array): 
     quiet: new Float64Array(columns),
     silent: new Float64Array(columns * size),
     between,
-    milderQuiet: new Float64Array(between),
-    milderSilent: new Float64Array(between * size),
-    severerQuiet: new Float64Array(between),
-    severerSilent: new Float64Array(between * size),
+    milderQuiet: between === 0 ? nothing : new Float64Array(between),
+    milderSilent: between === 0 ? nothing : new Float64Array(between * size),
+    severerQuiet: between === 0 ? nothing : new Float64Array(between),
+    severerSilent: between === 0 ? nothing : new Float64Array(between * size),
   }
 }

@@ -7,7 +7,13 @@ import type { Raised, UrgencyVerdict } from '../assessment.ts'
 import type { Urgency, WarningSign } from '../base.ts'
 import { because, type Facts, holds } from './sign-expression.ts'
 
-const order: readonly Urgency[] = ['self-care', 'routine', 'soon', 'same-day', 'emergency']
+const step: Readonly<Record<Urgency, number>> = {
+  'self-care': 0,
+  routine: 1,
+  soon: 2,
+  'same-day': 3,
+  emergency: 4,
+}
 
 /**
  * A cause that does not lead counts with its own urgency from this probability on: the sooner it wants to be seen,
@@ -23,7 +29,7 @@ const likelyFrom: Readonly<Record<Urgency, number>> = {
 
 /** Steps from the second up to the first; negative when the first is less urgent. */
 export function compareUrgency(first: Urgency, second: Urgency): number {
-  return order.indexOf(first) - order.indexOf(second)
+  return step[first] - step[second]
 }
 
 /** Whether a warning sign is up: its expression is true and no reassuring finding holds it back. */
