@@ -31,6 +31,8 @@ export interface Finding {
   readonly options?: readonly string[]
   /** Settled by the others, never asked: present when all are present, absent when one is absent. */
   readonly allOf?: readonly FindingId[]
+  /** The finding that the same examination settles: a score, and whether it is high. */
+  readonly readFrom?: FindingId
 }
 
 /** A possible cause. The last condition is always `other`: a cause that is not on the list. */

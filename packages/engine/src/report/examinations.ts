@@ -36,6 +36,8 @@ interface Reading {
 /**
  * The examinations and tests that would tell most of some causes, the most telling first. What a test is worth is the
  * mutual information between its result and each cause, in bits, summed; Gorry and Barnett (1968) choose tests so.
+ * Findings that one examination settles together are named once, by the reading that tells most, and not at all when
+ * one of them is known.
  */
 export function examinationsFor(
   network: Network,
@@ -44,13 +46,15 @@ export function examinationsFor(
 ): readonly Examination[] {
   const state = stateOf(network, answers)
   const now = weightsOf(network, answers)
-  const candidates = network.findings
-    .filter(
-      ({ id, askedOf }) => askedOf === 'clinician' && state.of[network.findingIndex.get(id)!] === unknown,
-    )
-    .flatMap((finding) => {
-      const readings = readingsOf(network, answers, finding).map((reading) =>
-        examine(network, now, causes, finding, reading),
+  const ofClinician = network.findings.filter(({ askedOf }) => askedOf === 'clinician')
+  const isKnown = ({ id }: Finding): boolean => state.of[network.findingIndex.get(id)!] !== unknown
+  const candidates = [...Map.groupBy(ofClinician, ({ id, readFrom = id }) => readFrom).values()]
+    .filter((oneExamination) => !oneExamination.some(isKnown))
+    .flatMap((oneExamination) => {
+      const readings = oneExamination.flatMap((finding) =>
+        readingsOf(network, answers, finding).map((reading) =>
+          examine(network, now, causes, finding, reading),
+        ),
       )
       return readings.sort((first, second) => second.information - first.information).slice(0, 1)
     })

@@ -1,6 +1,7 @@
 // What the page for the doctor holds, on a base small enough to follow by hand.
 import { describe, expect, test } from 'vitest'
 import { compile } from '../assess/network.ts'
+import type { Answers } from '../assessment.ts'
 import type { Base } from '../base.ts'
 import { summarizeDiary } from '../diary/summarize.ts'
 import { exactly, plainBase } from '../testing/plain-base.ts'
@@ -145,6 +146,26 @@ describe('examinations', () => {
 
   test('one that is done is not suggested', () => {
     expect(writeReport(network, { 'exam.pulse': 'absent' }, { written }).examinations).toEqual([])
+  })
+
+  test('two findings of one examination are named once, and neither when one is known', () => {
+    const row = (finding: string, high: number) => ({
+      finding,
+      leak: exactly(0),
+      probabilities: [high, 0.2, 0.2].map(exactly),
+    })
+    const base = plainBase([], {
+      findings: [
+        { id: 'exam.score', kind: 'boolean', askedOf: 'clinician' },
+        { id: 'exam.score-high', kind: 'boolean', askedOf: 'clinician', readFrom: 'exam.score' },
+      ],
+      model: small.model,
+      links: [row('exam.score', 0.6), row('exam.score-high', 0.9)],
+    })
+    const named = (answers: Answers) =>
+      writeReport(compile(base), answers, { written }).examinations?.map(({ finding }) => finding)
+    expect(named({})).toEqual(['exam.score-high'])
+    expect(named({ 'exam.score': 'present' })).toEqual([])
   })
 
   test('a number is cut where it tells most, all of its bands reckoned', () => {

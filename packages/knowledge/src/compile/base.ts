@@ -114,6 +114,7 @@ function compileFindings({ vocabulary }: Knowledge): readonly Finding[] {
     ...(entry.range && { range: entry.range }),
     ...(entry.options && { options: entry.options }),
     ...(entry['all-of'] && { allOf: entry['all-of'] }),
+    ...(entry['read-from'] !== undefined && { readFrom: entry['read-from'] }),
   }))
 }
 

@@ -54,6 +54,7 @@ export interface Vocabulary {
         readonly range?: readonly [number, number]
         readonly options?: readonly string[]
         readonly 'all-of'?: readonly string[]
+        readonly 'read-from'?: string
         /** Why it stays though nothing computes with it. */
         readonly unused?: string
         /** The starting document names it. */

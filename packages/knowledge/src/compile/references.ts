@@ -42,6 +42,7 @@ export function referencesOf(knowledge: Knowledge): readonly Reference[] {
   }
   for (const [id, finding] of Object.entries(vocabulary.data.findings)) {
     within(vocabulary)('finding', finding['all-of'], ['findings', id, 'all-of'])
+    within(vocabulary)('finding', finding['read-from'], ['findings', id, 'read-from'])
   }
   for (const [finding, rate] of Object.entries(background.data)) {
     within(background)('finding', finding, [finding])
