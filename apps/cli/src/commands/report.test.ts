@@ -2,6 +2,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { analyze, scheduleOf, type Trial, trialFile } from '@stillnight/engine/trial'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { run } from '../run.ts'
 import { fakeTerminal } from '../testing/fake-terminal.ts'
@@ -56,6 +57,63 @@ describe('reads', () => {
   })
 })
 
+describe('a backup with experiments', () => {
+  const trial: Trial = {
+    measure: 'stretch-calf-hamstring',
+    outcome: 'events',
+    smallestChange: 2,
+    design: { order: 'balanced', blocks: 8, blockNights: 7, leaveOut: 0 },
+    firstNight: '2026-08-01',
+    seed: 1,
+  }
+  const file = trialFile(trial, { instant: Date.parse('2026-08-01T18:00:00Z'), offsetMinutes: 0 })
+  const outcome = scheduleOf(trial.design, trial.seed).flatMap((arm, block) =>
+    [1, 2, 1, 2, 3, 1, 2].map((count) => (arm === 'measure' ? Math.floor(count / 2) : count + (block % 2))),
+  )
+  const result = analyze(file, { outcome }, { tonight: '2026-11-26' })
+  const kept = { id: 'a', version: 1, file, pauses: [], harms: [], result }
+  const backup = (...trials: unknown[]) => ({
+    format: 'stillnight-backup',
+    version: 1,
+    diary,
+    trials,
+    beside: { 'stillnight.interview': JSON.stringify({ version: 1, answers, asked: [] }) },
+  })
+
+  test('tells what was tried, what came of it and how sure that is', async () => {
+    if (result.kind !== 'verdict') throw new Error(result.because.code)
+    const data = await asData(backup(kept))
+    expect(data.tried.trials).toEqual([
+      {
+        measure: trial.measure,
+        outcome: 'events',
+        verdict: 'helps',
+        benefit: result.figures.benefit,
+        interval: result.figures.interval,
+        smallestChange: 2,
+        nights: 56,
+      },
+    ])
+    const { out } = await report(backup(kept), '--html')
+    expect(out).toContain('Stretch your calf and thigh')
+    expect(out).toMatch(/56 nights/)
+  })
+
+  test.each([
+    ['one without a result', { ...kept, result: undefined }],
+    ['one whose file was changed by hand', { ...kept, file: { ...file, schedule: 'MMMMUUUU' } }],
+    [
+      'one whose result cannot be read',
+      { ...kept, result: { kind: 'verdict', verdict: 'helps', figures: {} } },
+    ],
+    ['no experiment at all', 'not an experiment'],
+  ])('leaves out %s, and keeps the rest', async (_name, broken) => {
+    const data = await asData(backup(broken, kept))
+    expect(data.tried.trials).toHaveLength(1)
+    expect(data.nights.counts.attacks).toBe(2)
+  })
+})
+
 describe('writes', () => {
   test('a PDF where it is told to', async () => {
     const out = join(folder, 'page.pdf')
@@ -70,6 +128,14 @@ describe('writes', () => {
     expect(out).toMatch(/^<!doctype html>/)
     expect(out).not.toMatch(/my secret|src=|href=/)
     expect(out).toContain('role="img" aria-label="The last 3 nights')
+  })
+
+  test.each([
+    [[], '26 Nov 2026'],
+    [['--country', 'US'], 'Nov 26, 2026'],
+  ])('its dates as the place writes them %j', async (options, date) => {
+    const { out } = await report({ answers, diary }, '--html', ...options)
+    expect(out).toContain(date)
   })
 
   test('only what is wanted', async () => {

@@ -37,6 +37,7 @@ or is a backup file of the app. Notes are never part of the page.
   --html           a page of HTML instead of a PDF (to the standard output, or into --out)
   --json           the report as data (to the standard output, or into --out)
   --letter         paper of US Letter size instead of A4
+  --country CODE   two letters (GB, US, DE): dates in the order in which they are written there
   --without LIST   leave out parts, such as nights,medicines (${reportSections.join(', ')})
   --date DATE      the day it is written on and the nights end with, such as 2026-11-26; today when left out
   --help
@@ -49,6 +50,8 @@ const seed = 1
 /** Four weeks and the twelve before them: what a change is told from. */
 const nightsReported = 112
 const millisecondsADay = 86_400_000
+/** The world, as a language tag names it: the day comes before the month. */
+const anywhere = '001'
 
 export const report: Command = {
   name: 'report',
@@ -60,6 +63,7 @@ export const report: Command = {
       html: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
       letter: { type: 'boolean', default: false },
+      country: { type: 'string' },
       without: { type: 'string' },
       date: { type: 'string' },
     })
@@ -68,7 +72,7 @@ export const report: Command = {
     if (values.html && values.json) throw new UsageError('Choose --html or --json, not both.')
     const sections = sectionsWithout(values.without)
     const now = momentOf(values.date)
-    const words = wordsFor(undefined)
+    const words = wordsFor(values.country)
     const raw = builtWords as unknown as RawWords
     const network = compile(base)
     const file = await readReportFile(network, words, raw, path, terminal.stdin)
@@ -84,7 +88,8 @@ export const report: Command = {
       trials: file.trials,
       ...(diary && { diary }),
     })
-    const output = await outputOf(written, raw, values)
+    const locale = `en-${values.country ?? anywhere}`
+    const output = await outputOf(written, raw, locale, values)
     const out = values.out ?? (values.html || values.json ? '-' : 'report.pdf')
     if (out === '-') {
       if (typeof output === 'string') terminal.out(output)
@@ -106,11 +111,12 @@ export const report: Command = {
 async function outputOf(
   written: Report,
   raw: RawWords,
+  locale: string,
   { html, json, letter }: { readonly html: boolean; readonly json: boolean; readonly letter: boolean },
 ): Promise<string | Buffer> {
   if (json) return JSON.stringify(written, null, 2)
   const paper: Paper = letter ? 'LETTER' : 'A4'
-  const { document, pdf } = reportPdf(raw, written, paper)
+  const { document, pdf } = reportPdf(raw, locale, written, paper)
   return html ? reportHtml(document) : pdf
 }
 

@@ -65,7 +65,7 @@ const sheets = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type \/P
 
 describe.each(Object.keys(people))('%s', (name) => {
   test.each<Paper>(['A4', 'LETTER'])('is one tagged sheet of %s', async (paper) => {
-    const pdf = await reportPdf(raw, longReport(people[name]!), paper).pdf
+    const pdf = await reportPdf(raw, 'en-001', longReport(people[name]!), paper).pdf
     expect(sheets(pdf)).toBe(1)
     const text = pdf.toString('latin1')
     expect(text).toContain('/StructTreeRoot')
@@ -81,7 +81,7 @@ test('nine points are the smallest type', () => {
 
 test('with nothing in it but what always stays, nothing is cut', async () => {
   const report = writeReport(network, {}, { written: '2026-11-26', sections: [] })
-  const { document, pdf } = reportPdf(raw, report, 'A4')
+  const { document, pdf } = reportPdf(raw, 'en-001', report, 'A4')
   expect(document.isShortened).toBe(false)
   expect(document.footer[0]).toContain('Left out')
   expect(sheets(await pdf)).toBe(1)
@@ -95,7 +95,7 @@ test.runIf(poppler)(
   async () => {
     const folder = mkdtempSync(join(tmpdir(), 'stillnight-report-'))
     const file = join(folder, 'report.pdf')
-    writeFileSync(file, await reportPdf(raw, longReport({ 'site.calf': 'present' }), 'A4').pdf)
+    writeFileSync(file, await reportPdf(raw, 'en-001', longReport({ 'site.calf': 'present' }), 'A4').pdf)
     const told = (...options: string[]): string =>
       spawnSync('pdfinfo', [...options, file], { encoding: 'utf8' }).stdout
     expect(told()).toMatch(/Tagged:\s+yes[\s\S]*Pages:\s+1\n/)

@@ -26,10 +26,10 @@ export interface FittedPage {
 }
 
 /** The page after the fewest steps of trimming that fit one sheet, as words and as the bytes of a PDF. */
-export function reportPdf(raw: RawWords, report: Report, paper: Paper): FittedPage {
+export function reportPdf(raw: RawWords, locale: string, report: Report, paper: Paper): FittedPage {
   const probe = newPdf(paper, '')
   const laidOut = (step: number) => {
-    const document = writeDocument(raw, 'en', reportPage(report, step))
+    const document = writeDocument(raw, locale, reportPage(report, step))
     return { document, blocks: blocksFor(probe, document) }
   }
   let low = 0

@@ -27,7 +27,9 @@ export interface Clinic {
 export function clinicOf(raw: RawWords, locale: string): Clinic {
   const text = (path: string, values?: Values): string => interfaceText(raw, `doctor.clinic.${path}`, values)
   const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' })
-  const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 })
+  // Dates as the place writes them; numbers as the language does, like those in the sentences around them.
+  const { language } = new Intl.Locale(locale)
+  const numbers = new Intl.NumberFormat(language, { maximumFractionDigits: 1 })
   return {
     raw,
     locale,

@@ -181,6 +181,17 @@ test('the nights: those not logged are counted as such, in the lines and in the 
   })
 })
 
+test.each([
+  ['en-001', '26 Nov 2026'],
+  ['en-GB', '26 Nov 2026'],
+  ['en-US', 'Nov 26, 2026'],
+  // Decimals stay those of the language, as in the sentences around them.
+  ['en-DE', '26 Nov 2026'],
+])('a date of %s: %s, with the month by its name', (locale, date) => {
+  const document = writeDocument(raw, locale, reportPage({ ...report, written: '2026-11-26' }, 0))
+  expect(document.about).toContain(date)
+})
+
 test('what the person left out is named, and what was cut is counted', () => {
   const flags = Array.from({ length: 30 }, () => 'flag.fever')
   const redFlags = { present: [], denied: [], notSure: [], notAsked: flags }

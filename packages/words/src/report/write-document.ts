@@ -10,7 +10,8 @@ import { nightsSection, triedSection } from './nights-section.ts'
 import type { Line, ReportDocument } from './report-document.ts'
 
 /**
- * The page in the words of clinicians.
+ * The page in the words of clinicians. `locale` is the language with the place, which orders the dates: `en-US`, or
+ * `en-001` for the order of most of the world.
  *
  * @example
  * writeDocument(raw, 'en', reportPage(report, 0)).urgency.title // => 'Same day'

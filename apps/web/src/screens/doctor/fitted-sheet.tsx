@@ -4,6 +4,7 @@ import { writeDocument } from '@stillnight/words/report'
 import { render } from 'preact'
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { knowledge, words } from '../../data/knowledge.ts'
+import { localeHere } from '../../state/date-text.ts'
 import { Sheet } from './sheet.tsx'
 
 export interface FittedSheetProps {
@@ -11,7 +12,7 @@ export interface FittedSheetProps {
 }
 
 const documentAt = (report: Report, step: number) =>
-  writeDocument(knowledge.value.rawWords, 'en', reportPage(report, step))
+  writeDocument(knowledge.value.rawWords, localeHere(), reportPage(report, step))
 
 /** The fewest steps of trimming after which the sheet is no higher than the paper. Each step makes it shorter. */
 function stepThatFits(report: Report, paper: HTMLElement): number {
