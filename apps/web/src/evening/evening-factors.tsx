@@ -5,7 +5,8 @@ import './evening-factors.css'
 import { Button } from '../components/button/button.tsx'
 import { Disclosure } from '../components/disclosure/disclosure.tsx'
 import { words } from '../data/knowledge.ts'
-import { diary, removeNight, saveNight } from '../diary/diary.ts'
+import { changeNight } from '../diary/change-night.ts'
+import { diary } from '../diary/diary.ts'
 import {
   isKnownFactor,
   knownFactors,
@@ -26,11 +27,7 @@ export function EveningFactors({ night }: { readonly night: NightId }) {
   const record: NightRecord = diary.value.nights.find((each) => each.night === night) ?? { night }
   const offered = [...knownFactors, ...ownFactors(diary.value)]
   const isAllSaid = offered.every((factor) => record.factors?.[factor] !== undefined)
-  const keep = (factors: NightRecord['factors']): void => {
-    const { factors: _, ...rest } = record
-    const next = factors === undefined ? rest : { ...rest, factors }
-    void (Object.keys(next).length > 1 ? saveNight(next) : removeNight(night))
-  }
+  const keep = (factors: NightRecord['factors']): void => changeNight(night, { factors })
   const addOwn = (event: Event): void => {
     event.preventDefault()
     const factor = ownFactor(name)

@@ -6,8 +6,8 @@ import { NumberField } from '../../components/number-field/number-field.tsx'
 import { Rating } from '../../components/rating/rating.tsx'
 import { Segments } from '../../components/segments/segments.tsx'
 import { words } from '../../data/knowledge.ts'
-import { removeNight, saveNight } from '../../diary/diary.ts'
-import { withChange } from './change.ts'
+import { changeNight } from '../../diary/change-night.ts'
+import type { Changes } from '../../diary/with-change.ts'
 
 const swellings = ['none', 'sock-mark', 'visible', 'up-the-leg'] as const
 const mostWakings = 30
@@ -20,10 +20,7 @@ export interface NightFormProps {
 
 export function NightForm({ night, record = { night } }: NightFormProps) {
   const { text } = words.value
-  const change = (part: { readonly [Field in keyof NightRecord]?: NightRecord[Field] | undefined }): void => {
-    const next = withChange(record, part)
-    void (Object.keys(next).length > 1 ? saveNight(next) : removeNight(night))
-  }
+  const change = (part: Changes<NightRecord>): void => changeNight(night, part)
   const steps = { fewerLabel: text('why.fewer'), moreLabel: text('why.more') }
   return (
     <Disclosure title={text('night.whole')}>

@@ -1,8 +1,8 @@
 import { nightOf } from '@stillnight/engine/diary'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { withChange } from '../../diary/with-change.ts'
 import { momentOf } from '../../state/clock.ts'
-import { withChange } from './change.ts'
 import { momentInNight } from './moment-in-night.ts'
 
 test('a field that is taken back is gone, not empty', () => {

@@ -1,9 +1,10 @@
 // The taps of the night. Each is saved at once; what is left out can be filled in when it is light.
 import type { Attack, Leg, PainKind } from '@stillnight/engine/diary'
 import { nightOf } from '@stillnight/engine/diary'
-import { diary, newId, removeNight, saveAttack, saveNight } from '../../diary/diary.ts'
+import { changeNight } from '../../diary/change-night.ts'
+import { diary, newId, saveAttack } from '../../diary/diary.ts'
 import { momentNow, now } from '../../state/clock.ts'
-import { minutesSince, openAttack, recordOf } from './attacks.ts'
+import { minutesSince, openAttack } from './attacks.ts'
 
 const change = (part: Partial<Attack>): void => {
   const attack = openAttack(diary.value, momentNow())
@@ -30,11 +31,10 @@ export function hasStopped(): void {
 
 /** Says that a night is free of pain, keeping what else is known of it. */
 export function noPain(night = nightOf(momentNow())): void {
-  void saveNight({ ...recordOf(diary.value, night), night, noPain: true })
+  changeNight(night, { noPain: true })
 }
 
 /** Takes "no pain" back; a night of which nothing else is known is not logged again. */
 export function notNoPain(night: string): void {
-  const { noPain: _, ...rest } = recordOf(diary.value, night) ?? { night }
-  void (Object.keys(rest).length > 1 ? saveNight(rest) : removeNight(night))
+  changeNight(night, { noPain: undefined })
 }

@@ -4,9 +4,9 @@ import type { Done, OutcomeId } from '@stillnight/engine/trial'
 import { Rating } from '../../components/rating/rating.tsx'
 import { Segments } from '../../components/segments/segments.tsx'
 import { words } from '../../data/knowledge.ts'
-import { diary, removeNight, saveNight } from '../../diary/diary.ts'
+import { changeNight } from '../../diary/change-night.ts'
+import { diary } from '../../diary/diary.ts'
 import type { Experiment } from '../../experiments/experiment.ts'
-import { withChange } from '../night/change.ts'
 import { recordOf } from '../tonight/attacks.ts'
 
 const answers: readonly Done[] = ['yes', 'partly', 'no', 'something-else']
@@ -31,10 +31,6 @@ export function NightEntry({ experiment, night }: NightEntryProps) {
   const { outcome } = experiment.file.trial
   const record: NightRecord = recordOf(diary.value, night) ?? { night }
   const rating = ratings[outcome]
-  const change = (part: { readonly [Field in keyof NightRecord]?: NightRecord[Field] | undefined }): void => {
-    const next = withChange(record, part)
-    void (Object.keys(next).length > 1 ? saveNight(next) : removeNight(night))
-  }
   const isSleep = outcome === 'sleep-quality'
   return (
     <div class="stack">
@@ -42,7 +38,7 @@ export function NightEntry({ experiment, night }: NightEntryProps) {
         label={text('try.did-you')}
         options={answers.map((value) => ({ value, label: text(`try.done.${value}`) }))}
         value={record.done}
-        onChange={(done) => change({ done })}
+        onChange={(done) => changeNight(night, { done })}
       />
       {rating === undefined ? (
         <p class="quiet small">{text(`try.outcomes.${outcome}.log`)}</p>
@@ -52,7 +48,7 @@ export function NightEntry({ experiment, night }: NightEntryProps) {
           lowLabel={text(isSleep ? 'try.sleep-low' : 'try.rating-low')}
           highLabel={text(isSleep ? 'try.sleep-high' : 'try.rating-high')}
           value={record[rating]}
-          onChange={(value: RatingValue | undefined) => change({ [rating]: value })}
+          onChange={(value: RatingValue | undefined) => changeNight(night, { [rating]: value })}
         />
       )}
     </div>

@@ -1,6 +1,6 @@
 // A record with some fields changed. A field that was taken back is gone, for "not there" is how "not known" is written.
 
-type Changes<Record> = { readonly [Field in keyof Record]?: Record[Field] | undefined }
+export type Changes<Record> = { readonly [Field in keyof Record]?: Record[Field] | undefined }
 
 /**
  * The record with these fields in place of its own; a field that is undefined is left out.
