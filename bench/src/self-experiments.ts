@@ -110,6 +110,14 @@ function coverage(): void {
     ['over-dispersed counts, halved', count(0, overdispersed), { times: 0.5, plus: 0 }, 3.5],
     ['the same, correlation 0.7, halved', count(0.7, overdispersed), { times: 0.5, plus: 0 }, 3.5],
     ['one attack in five nights, nothing', count(0.7, 0.5, 0.2), noEffect, 0],
+    ['one attack in five nights, halved', count(0.7, 0.5, 0.2), { times: 0.5, plus: 0 }, 0.7],
+    // Beyond the bar: where the method is pressed, and where it gives way.
+    ['two a night, over-dispersed, 0.7, halved', count(0.7, overdispersed, 2), { times: 0.5, plus: 0 }, 7],
+    ['one in two nights, the same, halved', count(0.7, overdispersed, 0.5), { times: 0.5, plus: 0 }, 1.75],
+    ['more over-dispersed, 0.7, a third less', count(0.7, 1.1), { times: 0.67, plus: 0 }, 2.31],
+    ['over-dispersed, 0.7, cut to a fifth', count(0.7, overdispersed), { times: 0.2, plus: 0 }, 5.6],
+    ['over-dispersed, correlation 0.9, halved', count(0.9, overdispersed), { times: 0.5, plus: 0 }, 3.5],
+    ['one attack in ten nights, nothing', count(0.5, 0.5, 0.1), noEffect, 0],
   ]
   for (const [name, model, effect, truth] of rows) {
     const random = longRandom(32)

@@ -5,9 +5,11 @@ import { join } from 'node:path'
 import { describe, expect, test, vi } from 'vitest'
 import { findPatterns } from '../patterns/find-patterns.ts'
 import { chanceOfMore, effectInterval } from '../stats/randomization-test.ts'
+import { studentQuantile } from '../stats/student-quantile.ts'
 import recorded from '../testing/r/trial-recorded.json' with { type: 'json' }
 import { type BlockTotal, compareBlocks } from './comparison.ts'
 import { collectCrossings, finish } from './crossings.ts'
+import { rateInterval } from './rate-interval.ts'
 import { ordersOf } from './schedule.ts'
 
 vi.setConfig({ testTimeout: 120_000 })
@@ -47,7 +49,7 @@ test('R says what was recorded', () => {
 describe.each([
   ['pairs', [0, 1, 0, 1, 0, 1, 1, 0, 1, 0, 1, 0]],
   ['balanced', [0, 1, 0, 0, 1, 1, 1, 0, 1, 0, 1, 0]],
-] as const)('the randomisation test over %s', (order, arms) => {
+] as const)('the randomisation test and the intervals over %s', (order, arms) => {
   const totals = Array.from({ length: 12 }, (_, block): BlockTotal => {
     const own = nights.slice(7 * block, 7 * block + 7).filter((value) => value !== undefined)
     return { sum: own.reduce((sum, value) => sum - value, 0), nights: own.length }
@@ -56,6 +58,8 @@ describe.each([
   const comparison = compareBlocks({ order }, Uint8Array.from(arms), totals)!
   const crossings = finish(collectCrossings(comparison, orders, { most: 100_000, seed: 1 }))
   const { low, high } = effectInterval(crossings, 0.05)
+  const plain = totals.map((total) => ({ ...total, sum: -total.sum }))
+  const rate = rateInterval({ order }, Uint8Array.from(arms), plain, { alpha: 0.05 })!
 
   test.each([
     ['orders', orders.count, 0],
@@ -64,9 +68,17 @@ describe.each([
     // R looks for the ends by halving, with a tolerance of its own.
     ['low', 7 * low, 1e-6],
     ['high', 7 * high, 1e-6],
+    // R looks for the levels and the ends by search.
+    ['rate-low', 7 * rate.low, 1e-6],
+    ['rate-high', 7 * rate.high, 1e-6],
   ] as const)('%s', (name, ours, tolerance) => {
     expect(Math.abs(ours - expected[`${order}.${name}`])).toBeLessThanOrEqual(tolerance)
   })
+})
+
+test("Student's t", () => {
+  expect(studentQuantile(0.05, 7)).toBeCloseTo(expected['student.5-percent-of-7'], 8)
+  expect(studentQuantile(0.01, 3.5)).toBeCloseTo(expected['student.1-percent-of-3.5'], 6)
 })
 
 test('the search for patterns', () => {

@@ -15,6 +15,7 @@ import { collectCrossings, finish } from './crossings.ts'
 import { clashOf, type OtherTrial } from './design-trial.ts'
 import { type Look, looksOf } from './looks.ts'
 import { outcomes } from './outcomes.ts'
+import { rateInterval } from './rate-interval.ts'
 import type { Figures, Level, NoVerdict, Remark, TrialResult } from './result.ts'
 import { ordersOf } from './schedule.ts'
 import type { Arm, Trial, TrialFile, TrialLog } from './trial.ts'
@@ -78,13 +79,15 @@ export function* analyzeSteps(
   if (thin) return none(thin, remarks)
 
   const drawn = Uint8Array.from(file.schedule, (letter) => (letter === 'M' ? 1 : 0))
-  const comparison = compareBlocks(trial.design, drawn, totalsOf(trial, nights))
+  const totals = totalsOf(trial, nights)
+  const comparison = compareBlocks(trial.design, drawn, totals)
   if (!comparison) return none({ code: 'too-few-blocks' }, remarks)
   const orders = ordersOf(trial.design)
   const sampling = { most: permutations, seed: trial.seed }
   const crossings = yield* collectCrossings(comparison, orders, sampling)
-  const { low, high } = effectInterval(crossings, due.alpha)
-  if (!Number.isFinite(low)) return none({ code: 'too-few-blocks' }, remarks)
+  const shifts = effectInterval(crossings, due.alpha)
+  if (!Number.isFinite(shifts.low)) return none({ code: 'too-few-blocks' }, remarks)
+  const { low, high } = rateIntervalOf(trial, drawn, totals, due) ?? shifts
   const { perNight } = outcomes[trial.outcome]
   const figures: Figures = {
     measure: levelOf(nights, 'measure', perNight),
@@ -101,6 +104,7 @@ export function* analyzeSteps(
   const verdict = wasStopped
     ? ({ verdict: 'cant-tell', because: 'stopped-early', advice: 'decide' } as const)
     : reached
+  if (isNearTheLine(figures)) remarks.push({ code: 'near-the-line' })
   return { kind: 'verdict', ...verdict, figures, adherence, remarks }
 }
 
@@ -201,6 +205,29 @@ function totalsOf({ design, outcome }: Trial, nights: readonly ComparedNight[]):
     totals[block]!.nights++
   }
   return totals
+}
+
+/** The interval of a rate, for what is counted or timed; a score keeps the one that belongs to its test. */
+function rateIntervalOf(
+  { design, outcome }: Trial,
+  drawn: Uint8Array,
+  totals: readonly BlockTotal[],
+  { alpha }: Look,
+): ReturnType<typeof rateInterval> {
+  const { kind } = outcomes[outcome]
+  if (kind !== 'count' && kind !== 'minutes') return undefined
+  const plain = totals.map(({ sum, nights }) => ({ sum: -sum, nights }))
+  return rateInterval(design, drawn, plain, { alpha })
+}
+
+/** Whether test and interval disagree about no change at all: they see chance in different ways. */
+function isNearTheLine({
+  chance,
+  chanceOfWorse,
+  interval: { low, high },
+  look: { alpha },
+}: Figures): boolean {
+  return chance <= alpha !== low > 0 || chanceOfWorse <= alpha !== high < 0
 }
 
 function levelOf(nights: readonly ComparedNight[], arm: Arm, perNight: number): Level {

@@ -16,8 +16,8 @@ const long: TrialDesign = { order: 'pairs', blocks: 16, blockNights: 7, leaveOut
 const short: TrialDesign = { order: 'balanced', blocks: 8, blockNights: 7, leaveOut: 1 }
 
 const score = (correlation: number): NightModel => ({ kind: 'score', mean: 5, spread: 2, correlation })
-const count = (correlation: number, logSpread = 0.5): NightModel => {
-  return { kind: 'count', rate: 1, logSpread, correlation }
+const count = (correlation: number, logSpread = 0.5, rate = 1): NightModel => {
+  return { kind: 'count', rate, logSpread, correlation }
 }
 /** A spread of the log rate at which the variance of a night is mean + mean squared, as in the dossier. */
 const overdispersed = Math.sqrt(Math.log(2))
@@ -30,6 +30,7 @@ const nights: readonly (readonly [string, NightModel])[] = [
   ...correlations.map((each) => [`counts, correlation ${each}`, count(each)] as const),
   ['over-dispersed counts', count(0, overdispersed)],
   ['over-dispersed counts, correlation 0.7', count(0.7, overdispersed)],
+  ['one attack in five nights, correlation 0.7', count(0.7, 0.5, 0.2)],
 ]
 
 function trialOf(design: TrialDesign, { kind }: NightModel): Trial {
@@ -84,6 +85,22 @@ describe('a measure that helps', () => {
     const tally = playTrials(play, 3.5, playedWithEffect, 21)
     expect(Math.abs(tally.covered - 0.9)).toBeLessThanOrEqual(0.02)
     expect(tally.helps).toBeGreaterThan(0.6)
+  })
+})
+
+// What the bar names as hard: counts that scatter more than chance, alone and with one night like the next; and few of them.
+describe.each([
+  ['sixteen blocks in pairs', long],
+  ['twelve balanced blocks', { ...long, order: 'balanced', blocks: 12 }],
+] as const)('attacks halved, %s: the interval holds it', (_, design) => {
+  test.each([
+    ['over-dispersed', count(0, overdispersed), 3.5],
+    ['over-dispersed, correlation 0.7', count(0.7, overdispersed), 3.5],
+    ['one in five nights, correlation 0.7', count(0.7, 0.5, 0.2), 0.7],
+  ] as const)('%s', (_name, model, truth) => {
+    const play = { trial: trialOf(design, model), model, effect: { times: 0.5, plus: 0 } }
+    const tally = playTrials(play, truth, played, 23)
+    expect(Math.abs(tally.covered - 0.9)).toBeLessThanOrEqual(0.02)
   })
 })
 

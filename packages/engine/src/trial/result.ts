@@ -80,6 +80,8 @@ export type Remark =
   | { readonly code: 'not-followed'; readonly share: number }
   | { readonly code: 'missing-differs'; readonly measure: number; readonly usual: number }
   | { readonly code: 'impossible-value'; readonly night: NightId; readonly value: number }
+  /** The verdict goes by the test; the interval, which sees chance in another way, tells no change apart otherwise. */
+  | { readonly code: 'near-the-line' }
 
 export type TrialResult =
   | { readonly kind: 'none'; readonly because: NoVerdict; readonly remarks: readonly Remark[] }

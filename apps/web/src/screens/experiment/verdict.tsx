@@ -101,6 +101,7 @@ function remarkText(remark: Remark): string {
     case 'not-followed':
       return text(path, { tens: Math.round(remark.share * 10) })
     case 'missing-differs':
+    case 'near-the-line':
       return text(path)
     case 'impossible-value':
       return text(path, { night: nightText(remark.night) })

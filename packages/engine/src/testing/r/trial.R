@@ -71,6 +71,67 @@ say("balanced.chance", p_value(0, drawn_balanced, balanced, nights, balanced_sta
 say("balanced.low", 7 * interval_end(0.05, drawn_balanced, balanced, nights, balanced_statistic, FALSE))
 say("balanced.high", 7 * interval_end(0.05, drawn_balanced, balanced, nights, balanced_statistic, TRUE))
 
+# The interval of a rate. Variance and degrees of freedom of Bell and McCaffrey by matrices, for a regression of block
+# means on the arm (or of differences within pairs on nothing); the two levels of a supposed benefit by optimize(), and
+# its ends by uniroot().
+bell_mccaffrey <- function(design, y, weight, contrast) {
+  root <- sqrt(weight)
+  x <- design * root
+  inverse <- solve(t(x) %*% x)
+  hat <- x %*% inverse %*% t(x)
+  left <- diag(length(y)) - hat
+  residual <- as.vector(left %*% (y * root))
+  pull <- as.vector(x %*% inverse %*% contrast) / sqrt(diag(left))
+  shape <- left %*% (diag(pull^2)) %*% left
+  list(
+    variance = sum((pull * residual)^2),
+    df = sum(diag(shape))^2 / sum(shape * t(shape))
+  )
+}
+rate_interval <- function(usual, measure, share, spread, per_mean, per_square, alpha) {
+  estimate <- usual - measure
+  dispersion <- max(0, (spread$variance - per_mean * (usual + measure)) / (per_square * (usual^2 + measure^2)))
+  supposed <- function(a, b) per_mean * (a + b) + dispersion * per_square * (a^2 + b^2)
+  fitted <- function(benefit) {
+    least <- max(0, -benefit)
+    loss <- function(b) share * (usual * log(b + benefit) - (b + benefit)) + (1 - share) * (measure * log(b) - b)
+    optimize(loss, c(least + 1e-9, 20), maximum = TRUE, tol = 1e-13)$maximum
+  }
+  apart <- function(benefit) {
+    b <- fitted(benefit)
+    scale <- supposed(b + benefit, b) / supposed(usual, measure)
+    (benefit - estimate)^2 - qt(1 - alpha, spread$df)^2 * spread$variance * scale
+  }
+  c(uniroot(apart, c(estimate - 5, estimate), tol = 1e-12)$root, uniroot(apart, c(estimate, estimate + 5), tol = 1e-12)$root)
+}
+block_mean <- as.vector(tapply(nights$value, nights$block, mean))
+block_nights <- as.vector(tapply(nights$value, nights$block, length))
+
+first <- seq(1, 12, 2)
+usual_mean <- ifelse(drawn_pairs[first] == 1, block_mean[first + 1], block_mean[first])
+measure_mean <- ifelse(drawn_pairs[first] == 1, block_mean[first], block_mean[first + 1])
+weight <- block_nights[first] * block_nights[first + 1] / (block_nights[first] + block_nights[first + 1])
+spread <- bell_mccaffrey(matrix(1, 6, 1), usual_mean - measure_mean, weight, 1)
+ends <- rate_interval(
+  weighted.mean(usual_mean, weight), weighted.mean(measure_mean, weight), 0.5, spread,
+  sum(weight^2 / (2 * weight)) / sum(weight)^2, sum(weight^2) / sum(weight)^2, 0.05
+)
+say("pairs.rate-low", 7 * ends[1])
+say("pairs.rate-high", 7 * ends[2])
+
+arm <- drawn_balanced
+spread <- bell_mccaffrey(cbind(1 - arm, arm), block_mean, block_nights, c(1, -1))
+own <- function(which) block_nights[arm == which]
+ends <- rate_interval(
+  weighted.mean(block_mean[arm == 0], own(0)), weighted.mean(block_mean[arm == 1], own(1)),
+  sum(own(0)) / sum(block_nights), spread,
+  (1 / sum(own(0)) + 1 / sum(own(1))) / 2, (sum(own(0)^2) / sum(own(0))^2 + sum(own(1)^2) / sum(own(1))^2) / 2, 0.05
+)
+say("balanced.rate-low", 7 * ends[1])
+say("balanced.rate-high", 7 * ends[2])
+say("student.5-percent-of-7", qt(0.95, 7))
+say("student.1-percent-of-3.5", qt(0.99, 3.5))
+
 # The search for patterns: two factors, the same night and the next.
 known <- replace(value, c(5, 20, 21, 50), NA)
 evening <- list(
