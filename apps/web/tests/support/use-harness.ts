@@ -1,9 +1,9 @@
-// One browser and one server of the bare storage for a test file, and a fresh browser context for each test.
+// One browser and one server of a bare page for a test file, and a fresh browser context for each test.
 import type { Browser, BrowserContext } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest'
 import type { StaticServer } from '../../../../tests/support/app.ts'
 import { launchChromium } from '../../../../tests/support/chromium.ts'
-import { serveHarness } from './harness.ts'
+import { type HarnessPage, serveHarness } from './harness.ts'
 
 export interface Harness {
   readonly server: StaticServer
@@ -11,14 +11,14 @@ export interface Harness {
 }
 
 /** Call it once, at the top of a test file; what it returns may be read inside the tests. */
-export function useHarness(): Harness {
+export function useHarness(page: HarnessPage = 'harness-page.ts'): Harness {
   let browser: Browser
   let server: StaticServer
   let context: BrowserContext
 
   beforeAll(async () => {
     browser = await launchChromium()
-    server = await serveHarness()
+    server = await serveHarness(page)
   })
 
   afterAll(async () => {

@@ -53,6 +53,8 @@ const drawings = {
 
 export type IconName = keyof typeof drawings
 
+export const iconNames = Object.keys(drawings) as readonly IconName[]
+
 export interface IconProps {
   readonly name: IconName
 }
