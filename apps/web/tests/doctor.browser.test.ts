@@ -4,7 +4,16 @@ import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { keepDiary, longDiary } from './support/kept-diary.ts'
 import { burningFoot, network, recordOf, restlessLegs, words } from './support/people.ts'
+import { seedDiary } from './support/seeded-diary.ts'
 import { desktop } from './support/sizes.ts'
+import {
+  crampRecord,
+  runInBefore,
+  stretchTrial,
+  together,
+  trialDocument,
+  trialNights,
+} from './support/trial-nights.ts'
 import { keptInterview, useApp } from './support/use-app.ts'
 
 const app = useApp()
@@ -96,6 +105,55 @@ test('no note is on the page, and what is taken out is gone and named', async ()
   const said = await sheet.textContent()
   expect(said).not.toContain('Antidepressant')
   expect(said).toContain('Left out by the person: nights, medicines.')
+})
+
+describe('a trial', () => {
+  const file = stretchTrial('2026-08-01')
+  const open = (share: number, last: number) => {
+    const diary = together(runInBefore('2026-08-01'), trialNights(file, share, last))
+    return app.open({
+      hash: '#/experiment/stretching',
+      at: '2026-11-26T14:00:00',
+      kept: keptInterview(crampRecord()),
+      size: desktop,
+      theme: 'light',
+      before: seedDiary({ ...diary, trials: [trialDocument(file)] }),
+    })
+  }
+  const tried = async (page: Page): Promise<string> => {
+    await page.goto(`${page.url().split('#')[0]}#/doctor`)
+    const sheet = page.locator('.sheet-frame .sheet')
+    await sheet.waitFor()
+    return (await sheet.textContent()) ?? ''
+  }
+
+  test('that came to its end stands on the sheet, with its verdict and how sure that is', async () => {
+    const page = await open(0.3, 112)
+    await page.getByRole('heading', { level: 1, name: text('experiment.helps') }).waitFor()
+    const said = await tried(page)
+    expect(said).toContain(words.measure('stretch-calf-hamstring').name)
+    expect(said).toMatch(
+      /Self-experiment, 72 nights: helps; attacks a week better by [\d.]+ \([\d.]+ to [\d.]+, 90 % interval; 7 would matter\)/,
+    )
+    const pdf = await page.pdf({ format: 'A4' })
+    expect(sheets(pdf)).toBe(1)
+  })
+
+  test('without a result does not', async () => {
+    const page = await open(0.3, 10)
+    await page.getByRole('heading', { level: 1, name: text('experiment.none.title') }).waitFor()
+    expect(await tried(page)).not.toContain('Self-experiment')
+  })
+})
+
+test('the dates stand in the order of the chosen country', async () => {
+  const page = await app.open({
+    hash: '#/doctor',
+    kept: { ...keptInterview(recordOf(restlessLegs)), 'stillnight.country': 'GB' },
+  })
+  const about = page.locator('.sheet-frame .sheet-about')
+  await about.waitFor()
+  expect(await about.textContent()).toContain('26 Nov 2026')
 })
 
 test('without answers and nights there is no page yet, and a way to the questions', async () => {

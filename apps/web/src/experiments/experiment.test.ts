@@ -1,16 +1,22 @@
 import { nightAfter } from '@stillnight/engine/diary'
 import { type Trial, trialFile } from '@stillnight/engine/trial'
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import {
   documentOf,
   type Experiment,
+  type Harm,
   isPaused,
   lastNights,
   readExperiment,
   standingOf,
+  withHarm,
+  withMedicineChange,
+  withoutHarm,
+  withoutMedicineChange,
   withoutPause,
   withPause,
+  withRepeat,
 } from './experiment.ts'
 import { logOf } from './log-of.ts'
 
@@ -86,4 +92,64 @@ test('nights that came with a file stand where the diary has none of its own', (
   const log = logOf(imported, diary, '2026-08-02')
   expect(log.outcome).toEqual([4, 0])
   expect(log.done).toEqual(['yes', 'yes'])
+})
+
+describe('harm', () => {
+  const mild: Harm = { night: '2026-08-10', severity: 'mild' }
+  const severe: Harm = { night: '2026-08-12', severity: 'severe' }
+
+  test('that is a trifle is noted; more than that ends the experiment', () => {
+    expect(standingOf(withHarm(experiment, mild), '2026-08-10')).toBe('open')
+    const ended = withHarm(experiment, severe)
+    expect(ended).toMatchObject({ stoppedOn: '2026-08-12', endedBecause: 'harm' })
+    expect(standingOf(ended, '2026-08-12')).toBe('stopped')
+  })
+
+  test('noted by mistake goes away, and the experiment goes on where it stood', () => {
+    const ended = withHarm(withHarm(experiment, mild), severe)
+    // Three nights later; nobody followed a plan meanwhile.
+    const again = withoutHarm(ended, 1, '2026-08-15')
+    expect(again).toEqual({
+      ...experiment,
+      harms: [mild],
+      pauses: [{ from: '2026-08-12', until: '2026-08-15' }],
+    })
+    expect(standingOf(again, nightAfter(firstNight, 58))).toBe('open')
+    expect(standingOf(again, nightAfter(firstNight, 59))).toBe('over')
+    // On the same evening nothing was lost.
+    expect(withoutHarm(withHarm(experiment, severe), 0, '2026-08-12')).toEqual(experiment)
+  })
+
+  test('as long as one that ends it is left, it stays ended', () => {
+    const twice = withHarm(withHarm(experiment, severe), severe)
+    expect(withoutHarm(twice, 0, '2026-08-15')).toMatchObject({ stoppedOn: '2026-08-12', harms: [severe] })
+    // Ended by choice: taking back a trifle does not begin it again.
+    const chosen: Experiment = {
+      ...withHarm(experiment, mild),
+      stoppedOn: '2026-08-11',
+      endedBecause: 'wish',
+    }
+    expect(withoutHarm(chosen, 0, '2026-08-15')).toMatchObject({ stoppedOn: '2026-08-11', harms: [] })
+  })
+})
+
+test('a change of medicines is noted once a night, and can be taken back', () => {
+  const noted = withMedicineChange(experiment, '2026-08-10')
+  expect(withMedicineChange(noted, '2026-08-10')).toBe(noted)
+  expect(logOf(noted, empty, '2026-08-11').medicineChanges).toEqual(['2026-08-10'])
+  expect(withoutMedicineChange(noted, '2026-08-10')).toEqual(experiment)
+})
+
+test('a part that few nights have an entry of is done once more, where the plan says so', () => {
+  const design = { ...trial.design, repeatBelow: 4 }
+  const ruled = {
+    ...experiment,
+    file: trialFile({ ...trial, design }, { instant: Date.parse('2026-08-01T20:00:00Z'), offsetMinutes: 0 }),
+  }
+  const log = logOf(ruled, empty, '2026-08-08')
+  const again = withRepeat(ruled, log, '2026-08-08')
+  expect(again.repeats).toEqual([0])
+  expect(standingOf(again, nightAfter(firstNight, 62))).toBe('open')
+  expect(readExperiment(documentOf(again)).experiment).toEqual(again)
+  expect(withRepeat(experiment, log, '2026-08-08')).toBe(experiment)
 })

@@ -5,6 +5,7 @@ import {
   type OtherTrial,
   type Pause,
   readTrialFile,
+  repeatDue,
   type Trial,
   type TrialFile,
   type TrialIssue,
@@ -12,7 +13,7 @@ import {
   type TrialResult,
 } from '@stillnight/engine/trial'
 import type { TrialDocument } from '../diary/diary.ts'
-import { type Harm, isHarm, isObject, isPause, readTrialLog } from './read-trial-log.ts'
+import { type Harm, isBlock, isHarm, isObject, isPause, readTrialLog } from './read-trial-log.ts'
 
 export type { Harm }
 
@@ -25,6 +26,10 @@ export interface Experiment {
   /** What the person was told before the start: the chance of finding the change, 0 to 1. */
   readonly power?: number
   readonly pauses: readonly Pause[]
+  /** Parts done once more, for too few of their nights had an entry. */
+  readonly repeats?: readonly number[]
+  /** Nights from which on a medicine was another one. */
+  readonly medicineChanges?: readonly NightId[]
   /** True while it rests because of a warning sign. */
   readonly restsForAlarm?: boolean
   readonly harms: readonly Harm[]
@@ -65,6 +70,10 @@ export function readExperiment(document: TrialDocument): ReadExperiment {
       file,
       pauses: listOf(document.pauses, isPause),
       harms: listOf(document.harms, isHarm),
+      ...(Array.isArray(document.repeats) && { repeats: document.repeats.filter(isBlock) }),
+      ...(Array.isArray(document.medicineChanges) && {
+        medicineChanges: document.medicineChanges.filter(isNight),
+      }),
       ...(typeof document.power === 'number' && { power: document.power }),
       ...(document.restsForAlarm === true && { restsForAlarm: true }),
       ...(isNight(document.stoppedOn) && { stoppedOn: document.stoppedOn }),
@@ -78,9 +87,10 @@ export function readExperiment(document: TrialDocument): ReadExperiment {
 /** The experiment as the store keeps it. */
 export const documentOf = (experiment: Experiment): TrialDocument => ({ ...experiment })
 
-export const otherTrialOf = ({ file, pauses, stoppedOn }: Experiment): OtherTrial => ({
+export const otherTrialOf = ({ file, pauses, repeats = [], stoppedOn }: Experiment): OtherTrial => ({
   trial: file.trial,
   pauses,
+  repeats,
   ...(stoppedOn !== undefined && { stoppedOn }),
 })
 
@@ -88,9 +98,9 @@ export const otherTrialOf = ({ file, pauses, stoppedOn }: Experiment): OtherTria
 export type Standing = 'open' | 'over' | 'stopped'
 
 /** How an experiment stands on this night. */
-export function standingOf({ file, pauses, stoppedOn }: Experiment, tonight: NightId): Standing {
-  if (stoppedOn !== undefined) return 'stopped'
-  const last = lastNightOf(file.trial, pauses)
+export function standingOf(experiment: Experiment, tonight: NightId): Standing {
+  if (experiment.stoppedOn !== undefined) return 'stopped'
+  const last = lastNightOf(experiment.file.trial, experiment)
   return last !== undefined && nightsBetween(last, tonight) > 0 ? 'over' : 'open'
 }
 
@@ -108,6 +118,51 @@ export function withoutPause(experiment: Experiment, tonight: NightId): Experime
     pause.until === undefined ? { ...pause, until: tonight } : pause,
   )
   return { ...rest, pauses: pauses.filter(({ from, until }) => until === undefined || from < until) }
+}
+
+/** The part that too few nights have an entry of is done once more, where the plan says so; otherwise the same. */
+export function withRepeat(experiment: Experiment, log: TrialLog, tonight: NightId): Experiment {
+  const block = repeatDue(experiment.file.trial, log, tonight)
+  if (block === undefined) return experiment
+  return { ...experiment, repeats: [...(experiment.repeats ?? []), block] }
+}
+
+/** With a change of medicines noted on this night, once. */
+export function withMedicineChange(experiment: Experiment, night: NightId): Experiment {
+  const { medicineChanges = [] } = experiment
+  return medicineChanges.includes(night)
+    ? experiment
+    : { ...experiment, medicineChanges: [...medicineChanges, night] }
+}
+
+/** Without what was noted as a change of medicines on this night. */
+export function withoutMedicineChange(experiment: Experiment, night: NightId): Experiment {
+  const { medicineChanges = [], ...rest } = experiment
+  const left = medicineChanges.filter((each) => each !== night)
+  return left.length === 0 ? rest : { ...rest, medicineChanges: left }
+}
+
+/** With harm noted. More than a trifle ends the experiment, and it stays ended until that is taken back. */
+export function withHarm(experiment: Experiment, { night, severity }: Harm): Experiment {
+  const harmed = { ...experiment, harms: [...experiment.harms, { night, severity }] }
+  return severity === 'mild' ? harmed : { ...harmed, stoppedOn: night, endedBecause: 'harm' }
+}
+
+/**
+ * Without the harm at this place of the list, which was noted by mistake. When none that ends an experiment is left, it
+ * goes on from `nextEvening`; the nights on which it stood still are a pause, for nobody followed a plan then.
+ */
+export function withoutHarm(experiment: Experiment, at: number, nextEvening: NightId): Experiment {
+  const harms = experiment.harms.filter((_, place) => place !== at)
+  const isOver = experiment.endedBecause !== 'harm' || harms.some(({ severity }) => severity !== 'mild')
+  if (isOver) return { ...experiment, harms }
+  const { stoppedOn, endedBecause: _, result: __, ...rest } = experiment
+  const stood = stoppedOn !== undefined && stoppedOn < nextEvening
+  return {
+    ...rest,
+    harms,
+    pauses: stood ? [...rest.pauses, { from: stoppedOn, until: nextEvening }] : rest.pauses,
+  }
 }
 
 /** The nights of an experiment from its first to this one, the latest first; none before it begins. */

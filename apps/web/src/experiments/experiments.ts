@@ -41,7 +41,7 @@ export const othersThan = ({ id }: Pick<Experiment, 'id'>): readonly OtherTrial[
 
 /** The experiment that shares a night with this one, if there is one. */
 export const clashWithOthers = (experiment: Experiment): ReturnType<typeof clashOf> =>
-  clashOf(experiment.file.trial, othersThan(experiment), experiment.pauses, experiment.stoppedOn)
+  clashOf(experiment.file.trial, othersThan(experiment), experiment, experiment.stoppedOn)
 
 export const keepExperiment = (experiment: Experiment): Promise<Saved> => saveTrial(documentOf(experiment))
 

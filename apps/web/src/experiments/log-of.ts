@@ -11,7 +11,7 @@ const mostNights = 1461
  * back is noticed.
  */
 export function logOf(experiment: Experiment, diary: Diary, tonight: NightId): TrialLog {
-  const { file, pauses, harms, stoppedOn, importedLog } = experiment
+  const { file, pauses, repeats = [], harms, medicineChanges = [], stoppedOn, importedLog } = experiment
   const { firstNight, outcome } = file.trial
   const recorded = [...diary.nights, ...diary.attacks].map(({ night }) => nightsBetween(firstNight, night))
   const last = Math.max(
@@ -26,7 +26,9 @@ export function logOf(experiment: Experiment, diary: Diary, tonight: NightId): T
     outcome: own.map((value, n) => value ?? importedLog?.outcome[n]),
     done: own.map((_, n) => records.get(nightAfter(firstNight, n))?.done ?? importedLog?.done?.[n]),
     pauses,
+    repeats,
     harms,
+    medicineChanges,
     ...(stoppedOn !== undefined && { stoppedOn }),
   }
 }

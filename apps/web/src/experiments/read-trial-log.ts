@@ -25,13 +25,19 @@ export function readTrialLog(value: unknown): TrialLog | undefined {
     outcome,
     ...(done && { done }),
     ...(pauses && { pauses }),
+    ...(Array.isArray(value.repeats) && { repeats: value.repeats.filter(isBlock) }),
     ...(harms && { harms }),
+    ...(Array.isArray(value.medicineChanges) && { medicineChanges: value.medicineChanges.filter(isNight) }),
     ...(isNight(value.stoppedOn) && { stoppedOn: value.stoppedOn }),
   }
 }
 
 export const isPause = (value: unknown): value is Pause =>
   isObject(value) && isNight(value.from) && (value.until === undefined || isNight(value.until))
+
+/** The number of a part, from 0. */
+export const isBlock = (value: unknown): value is number =>
+  typeof value === 'number' && Number.isInteger(value) && value >= 0
 
 export type Harm = NonNullable<TrialLog['harms']>[number]
 

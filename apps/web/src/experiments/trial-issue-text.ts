@@ -31,6 +31,8 @@ export function trialIssueText(issue: TrialIssue): string {
       return say({ nights: issue.nights, most: issue.most })
     case 'block-length':
       return say({ nights: issue.nights })
+    case 'repeat-rule':
+      return say({ most: issue.most })
     case 'interim-look':
       return say({ least: issue.least, most: issue.most })
     case 'two-at-once':

@@ -14,6 +14,10 @@ const format = (options: Intl.DateTimeFormatOptions) =>
 export const nightText = (night: NightId): string =>
   format({ weekday: 'long', day: 'numeric', month: 'long' }).format(dayNumber(night) * millisecondsADay)
 
+/** "3 November 2026", for a file or a report that is read long after. */
+export const dateText = (night: NightId): string =>
+  format({ day: 'numeric', month: 'long', year: 'numeric' }).format(dayNumber(night) * millisecondsADay)
+
 /** "November 2026": the month that a night lies in. */
 export const monthText = (night: NightId): string =>
   format({ month: 'long', year: 'numeric' }).format(dayNumber(night) * millisecondsADay)

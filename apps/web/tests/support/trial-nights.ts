@@ -109,7 +109,7 @@ export function stretchTrial(firstNight: NightId, more: Partial<Trial> = {}): Tr
 
 /** Its nights, followed as planned, up to a number of them; the measure leaves this share of the attacks. */
 export function trialNights({ trial }: TrialFile, share: number, nights: number): LoggedNights {
-  const places = placesOf(trial, [], nights)
+  const places = placesOf(trial, {}, nights)
   const isWith = (n: number): boolean => {
     const place = places[n]
     return place?.kind === 'on' && place.arm === 'measure'

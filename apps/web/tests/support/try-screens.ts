@@ -16,6 +16,12 @@ import { keptInterview } from './use-app.ts'
 const { text } = words
 const firstNight = '2026-08-01'
 const file = stretchTrial(firstNight)
+/** With all that is asked before the start, and the rule for a part with few nights. */
+const asked = stretchTrial(firstNight, {
+  design: { ...file.trial.design, repeatBelow: 4 },
+  belief: 'measure',
+  medicines: 'steady',
+})
 const kept = keptInterview(crampRecord())
 const evening = '2026-11-26T21:00:00'
 const before = runInBefore('2026-11-26')
@@ -50,7 +56,11 @@ export const tryScreens: readonly ScreenUnderTest[] = [
     at: evening,
     kept,
     diary: before,
-    arrange: (page) => page.getByRole('button', { name: text('try.plan.use-change') }).click(),
+    arrange: async (page) => {
+      await page.getByRole('button', { name: text('try.plan.use-change') }).click()
+      await page.getByRole('button', { name: text('try.first.medicine.changed-lately') }).click()
+      await page.getByRole('button', { name: text('try.first.beliefs.measure') }).click()
+    },
     shows: text('try.plan.fixed'),
   },
   {
@@ -60,7 +70,13 @@ export const tryScreens: readonly ScreenUnderTest[] = [
     kept,
     diary: {
       ...together(runInBefore(firstNight), trialNights(file, 0.4, 28)),
-      trials: [trialDocument(file)],
+      trials: [
+        trialDocument(asked, {
+          repeats: [1],
+          harms: [{ night: '2026-08-12', severity: 'mild' }],
+          medicineChanges: ['2026-08-20'],
+        }),
+      ],
     },
     arrange: openEverything,
     shows: text('try.hidden'),
@@ -83,7 +99,7 @@ export const tryScreens: readonly ScreenUnderTest[] = [
     kept,
     diary: {
       ...together(runInBefore(firstNight), trialNights(file, 0.4, 112)),
-      trials: [trialDocument(file)],
+      trials: [trialDocument(asked, { medicineChanges: ['2026-09-20'] })],
     },
     arrange: async (page) => {
       await page.getByText(text('experiment.table')).waitFor()

@@ -4,10 +4,12 @@ import { nightAfter } from '../diary/night.ts'
 import { longRandom } from '../stats/long-random.ts'
 import type { Random } from '../stats/seeded-random.ts'
 import { analyze } from '../trial/analyze.ts'
+import { nightsPlanned, placesOf } from '../trial/calendar.ts'
+import { repeatDue } from '../trial/repeat-block.ts'
 import type { TrialResult } from '../trial/result.ts'
 import { scheduleOf } from '../trial/schedule.ts'
 import { type NightEffect, type NightModel, noEffect, simulateNights } from '../trial/simulate-nights.ts'
-import type { Trial } from '../trial/trial.ts'
+import type { NightSeries, Trial } from '../trial/trial.ts'
 import { trialFile } from '../trial/trial-file.ts'
 
 export interface Play {
@@ -31,6 +33,7 @@ export function playTrial(play: Play, seed: number, random: Random): TrialResult
   const arms = scheduleOf(trial.design, seed)
   const effectOn = (night: number): NightEffect =>
     arms[Math.floor(night / blockNights)] === 'measure' ? effect : noEffect
+  if (trial.design.repeatBelow !== undefined) return playWithRepeats({ ...play, trial }, random)
   const nights = simulateNights(model, blocks * blockNights, effectOn, random)
   const outcome = nights.map((value) => (random() < missing ? undefined : value))
   // The morning after the last block: its last night is over, recorded or not.
@@ -38,6 +41,31 @@ export function playTrial(play: Play, seed: number, random: Random): TrialResult
   const tonight = nightAfter(trial.firstNight, length)
   outcome.length = length
   return analyze(trialFile(trial, start), { outcome }, { tonight, permutations })
+}
+
+/** The same where blocks with few recorded nights are done once more: which nights are recorded is drawn first. */
+function playWithRepeats(
+  { trial, model, effect, missing = 0, permutations = 1000 }: Play,
+  random: Random,
+): TrialResult {
+  const most = 2 * nightsPlanned(trial)
+  const isMissing = Array.from({ length: most }, () => random() < missing)
+  const recorded: NightSeries = isMissing.map((is) => (is ? undefined : 0))
+  const repeats: number[] = []
+  for (let night = 1; night <= nightsPlanned(trial, { repeats }); night++) {
+    const log = { outcome: recorded.slice(0, night), repeats }
+    const due = repeatDue(trial, log, nightAfter(trial.firstNight, night))
+    if (due !== undefined) repeats.push(due)
+  }
+  const places = placesOf(trial, { repeats }, most)
+  const isMeasure = (night: number): boolean => {
+    const place = places[night]
+    return place?.kind === 'on' && place.arm === 'measure'
+  }
+  const nights = simulateNights(model, places.length, (n) => (isMeasure(n) ? effect : noEffect), random)
+  const outcome = nights.map((value, night) => (isMissing[night] ? undefined : value))
+  const tonight = nightAfter(trial.firstNight, places.length)
+  return analyze(trialFile(trial, start), { outcome, repeats }, { tonight, permutations })
 }
 
 export interface Tally {

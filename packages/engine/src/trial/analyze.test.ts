@@ -262,6 +262,58 @@ test('a pause for travel moves the rest, and the nights away are not compared', 
   })
 })
 
+describe('a part with too few recorded nights', () => {
+  const design = { ...plainTrial.design, repeatBelow: 4 }
+  const trial: Trial = { ...plainTrial, design }
+  const nights = nightsBy(trial, half)
+  const isThin = (night: number): boolean => night >= 7 && night < 11
+  const outcome = [...nights.slice(0, 14), ...nights.slice(7)].map((value, night) =>
+    isThin(night) ? undefined : value,
+  )
+
+  test('done once more, makes the experiment longer and counts whole', () => {
+    const log = { outcome, repeats: [1] }
+    expect(reason(resultOf({ ...log, outcome: outcome.slice(0, 84) }, '2026-05-24', trial))).toMatchObject({
+      nightsLeft: 7,
+    })
+    const result = resultOf(log, '2026-05-31', trial)
+    if (result.kind === 'none') throw new Error(result.because.code)
+    const { measure, usual } = result.figures
+    expect([measure.nights, usual.nights].toSorted()).toEqual([42, 45])
+    expect(result).toMatchObject({ verdict: 'helps' })
+  })
+
+  test('at the end, shows no result before it is clear that it is done once more', () => {
+    const thin = nights.map((value, night) => (night >= 77 && night < 81 ? undefined : value))
+    const waits = { code: 'not-due', nightsLeft: 7 }
+    // On the last morning, and on the evening on which that is decided; whoever looks later sees what there is.
+    expect(reason(resultOf({ outcome: thin }, '2026-05-23', trial))).toEqual(waits)
+    expect(reason(resultOf({ outcome: thin }, '2026-05-24', trial))).toEqual(waits)
+    expect(reason(resultOf({ outcome: thin }, '2026-05-25', trial))).toBe('verdict')
+  })
+})
+
+describe('medicines', () => {
+  const outcome = nightsBy(plainTrial, half)
+
+  test('that changed on the way are told beside the verdict, those before and after it are not', () => {
+    const medicineChanges = ['2026-02-01', '2026-04-03', '2026-08-01']
+    expect(verdictOn({ outcome, medicineChanges }).remarks).toEqual([
+      { code: 'medicine-changed', nights: ['2026-04-03'] },
+    ])
+  })
+
+  test.each(['changed-lately', 'change-planned'] as const)(
+    '%s are told, steady ones are not',
+    (medicines) => {
+      expect(verdictOn({ outcome }, { ...plainTrial, medicines }).remarks).toEqual([
+        { code: 'medicines-not-steady', before: medicines },
+      ])
+      expect(verdictOn({ outcome }, { ...plainTrial, medicines: 'steady' }).remarks).toEqual([])
+    },
+  )
+})
+
 test('the first nights of a block are left out when the design says so', () => {
   const slow: Trial = { ...plainTrial, design: { ...plainTrial.design, leaveOut: 3 } }
   const { figures } = verdictOn({ outcome: nightsBy(slow, half) }, slow)

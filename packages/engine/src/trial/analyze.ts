@@ -9,13 +9,14 @@ import type { NightId } from '../diary/diary.ts'
 import { nightAfter, nightsBetween } from '../diary/night.ts'
 import { chanceOfLess, chanceOfMore, effectInterval } from '../stats/randomization-test.ts'
 import { adherenceOf } from './adherence.ts'
-import { nightsPlanned, type Place, placesOf } from './calendar.ts'
+import { nightsPlanned, nightsUntil, type Place, placesOf } from './calendar.ts'
 import { type BlockTotal, compareBlocks } from './comparison.ts'
 import { collectCrossings, finish } from './crossings.ts'
 import { clashOf, type OtherTrial } from './design-trial.ts'
 import { type Look, looksOf } from './looks.ts'
 import { outcomes } from './outcomes.ts'
 import { rateInterval } from './rate-interval.ts'
+import { repeatDue } from './repeat-block.ts'
 import type { Figures, Level, NoVerdict, Remark, TrialResult } from './result.ts'
 import { ordersOf } from './schedule.ts'
 import type { Arm, Trial, TrialFile, TrialLog } from './trial.ts'
@@ -69,12 +70,16 @@ export function* analyzeSteps(
   })
   const early = obstacle(file, log, tonight, others)
   if (early) return none(early)
-  const places = placesOf(trial, log.pauses ?? [], nightsSoFar(trial, log, tonight))
+  const places = placesOf(trial, log, nightsSoFar(trial, log, tonight))
   const due = dueLook(trial, log, places, tonight)
   if ('code' in due) return none(due)
   const { nights, impossible } = comparedNights(trial, log, places, due)
   const adherence = adherenceOf(places, log.done ?? [], trial.firstNight)
-  const remarks = [...impossible, ...remarksOn(adherence, shares(nights, places, due))]
+  const remarks = [
+    ...impossible,
+    ...remarksOn(adherence, shares(nights, places, due)),
+    ...medicineRemarks(trial, log, places.length),
+  ]
   const thin = tooThin(nights)
   if (thin) return none(thin, remarks)
 
@@ -100,7 +105,8 @@ export function* analyzeSteps(
     look: { ...due, isFinal: due.afterBlock === trial.design.blocks },
   }
   const reached = verdictOf(trial, figures, adherence)
-  const wasStopped = log.stoppedOn !== undefined && reached.because !== 'worse' && !hasFinished(trial, places)
+  const wasStopped =
+    log.stoppedOn !== undefined && reached.because !== 'worse' && !hasFinished(trial, log, places)
   const verdict = wasStopped
     ? ({ verdict: 'cant-tell', because: 'stopped-early', advice: 'decide' } as const)
     : reached
@@ -123,7 +129,7 @@ function obstacle(
   const lastRecorded = nightAfter(file.trial.firstNight, last)
   if (last >= 0 && nightsBetween(lastRecorded, tonight) < 0)
     return { code: 'clock-set-back', tonight, lastRecorded }
-  return clashOf(file.trial, others, log.pauses, log.stoppedOn)
+  return clashOf(file.trial, others, log, log.stoppedOn)
 }
 
 /** Calendar nights from the first to tonight, or to the night before it was ended. */
@@ -136,8 +142,8 @@ function nightsOn(places: readonly Place[]): number {
   return places.filter(({ kind }) => kind === 'on').length
 }
 
-function hasFinished(trial: Trial, places: readonly Place[]): boolean {
-  return nightsOn(places) === nightsPlanned(trial)
+function hasFinished(trial: Trial, log: TrialLog, places: readonly Place[]): boolean {
+  return nightsOn(places) === nightsPlanned(trial, log)
 }
 
 /** The last look whose nights are over, or how long it is until one. An experiment that was ended is looked at once. */
@@ -150,12 +156,20 @@ function dueLook(trial: Trial, log: TrialLog, places: readonly Place[], tonight:
   const isTonightOn = isTonightOpen && lastPlace?.kind === 'on'
   const isRecorded = log.outcome[places.length - 1] !== undefined
   const over = nightsOn(places) - (isTonightOn && !isRecorded ? 1 : 0)
-  const { blockNights } = trial.design
-  const due = looks.findLast(({ afterBlock }) => over >= afterBlock * blockNights)
+  const nightsOf = ({ afterBlock }: Look): number => nightsUntil(trial.design, afterBlock, log)
+  const due = looks.findLast((look) => over >= nightsOf(look))
+  // A part that will be done once more must be, before anybody has seen what came of the others.
+  if (due && due.afterBlock - 1 === pendingRepeat(trial, log, tonight))
+    return { code: 'not-due', nightsLeft: trial.design.blockNights }
   if (due) return due
   if (lastPlace?.kind === 'paused' && log.pauses?.some(({ until }) => until === undefined))
     return { code: 'waits-for-pause-to-end' }
-  return { code: 'not-due', nightsLeft: looks[0]!.afterBlock * blockNights - over }
+  return { code: 'not-due', nightsLeft: nightsOf(looks[0]!) - over }
+}
+
+/** The block that is to be done once more from tonight on, or from tomorrow's evening on when tonight is over. */
+function pendingRepeat(trial: Trial, log: TrialLog, tonight: NightId): number | undefined {
+  return repeatDue(trial, log, tonight) ?? repeatDue(trial, log, nightAfter(tonight, 1))
 }
 
 interface ComparedNight {
@@ -247,6 +261,24 @@ function shares(
     nights.filter((night) => night.arm === arm).length /
     Math.max(1, planned.filter((place) => place.kind === 'on' && place.arm === arm).length)
   return { measure: share('measure'), usual: share('usual') }
+}
+
+/** Medicines that were not the same before, or all along: what they did cannot be told from what the measure did. */
+function medicineRemarks(
+  { firstNight, medicines }: Trial,
+  { medicineChanges = [] }: TrialLog,
+  nights: number,
+): Remark[] {
+  const changes = medicineChanges.filter((night) => {
+    const n = nightsBetween(firstNight, night)
+    return n >= 0 && n < nights
+  })
+  return [
+    ...(medicines === 'changed-lately' || medicines === 'change-planned'
+      ? [{ code: 'medicines-not-steady', before: medicines } as const]
+      : []),
+    ...(changes.length > 0 ? [{ code: 'medicine-changed', nights: changes } as const] : []),
+  ]
 }
 
 function remarksOn(

@@ -25,7 +25,7 @@ export interface BlockLevel {
 export function blockLevels(trial: Trial, log: TrialLog, blocks: number): readonly BlockLevel[] {
   const { perNight } = outcomes[trial.outcome]
   const totals = new Map<number, { arm: Arm; sum: number; nights: number }>()
-  for (const [n, place] of placesOf(trial, log.pauses ?? [], log.outcome.length).entries()) {
+  for (const [n, place] of placesOf(trial, log, log.outcome.length).entries()) {
     if (place.kind !== 'on' || place.block >= blocks) continue
     const total = totals.get(place.block) ?? { arm: place.arm, sum: 0, nights: 0 }
     totals.set(place.block, total)

@@ -4,7 +4,7 @@ import type { NightId } from '../diary/diary.ts'
 import { isNight, nightAfter, nightsBetween } from '../diary/night.ts'
 import { lastNightOf, nightsPlanned } from './calendar.ts'
 import { earliestInterim } from './looks.ts'
-import type { Pause, Trial, TrialDesign, TrialIssue, TrialMeasure } from './trial.ts'
+import type { Course, Trial, TrialDesign, TrialIssue, TrialMeasure } from './trial.ts'
 
 /** The longest experiment that can be set up, in nights. */
 const mostNights = 400
@@ -16,9 +16,8 @@ const mostNights = 400
 export const leastBlocks: Readonly<Record<TrialDesign['order'], number>> = { pairs: 12, balanced: 8 }
 
 /** An experiment already there, with its pauses and the night it was ended, if it was. */
-export interface OtherTrial {
+export interface OtherTrial extends Course {
   readonly trial: Trial
-  readonly pauses?: readonly Pause[]
   readonly stoppedOn?: NightId
 }
 
@@ -65,7 +64,7 @@ export function designIssues(trial: Trial, row?: TrialMeasure): TrialIssue[] {
   if (!(Number.isFinite(smallestChange) && smallestChange > 0))
     issues.push({ code: 'smallest-change', value: smallestChange })
   if (!(Number.isInteger(seed) && seed >= 0 && seed < 2 ** 32)) issues.push({ code: 'seed', value: seed })
-  issues.push(...blockIssues(design, row), ...interimIssues(design))
+  issues.push(...blockIssues(design, row), ...interimIssues(design), ...repeatIssues(design))
   return issues
 }
 
@@ -97,15 +96,21 @@ function interimIssues({ blocks, interimAfter }: TrialDesign): TrialIssue[] {
   return [{ code: 'interim-look', afterBlock: interimAfter, least: earliestInterim, most: blocks - 1 }]
 }
 
+function repeatIssues({ blockNights, leaveOut, repeatBelow: below }: TrialDesign): TrialIssue[] {
+  if (below === undefined) return []
+  const most = blockNights - leaveOut
+  return Number.isInteger(below) && below >= 1 && below <= most ? [] : [{ code: 'repeat-rule', below, most }]
+}
+
 /** The other experiment that shares a night with this one: of two at once nobody can tell which one it was. */
 export function clashOf(
   trial: Trial,
   others: readonly OtherTrial[],
-  pauses: readonly Pause[] = [],
+  course: Course = {},
   stoppedOn?: NightId,
 ): Extract<TrialIssue, { code: 'two-at-once' }> | undefined {
   if (others.length === 0) return undefined
-  const last = endOf({ trial, pauses, ...(stoppedOn === undefined ? {} : { stoppedOn }) })
+  const last = endOf({ ...course, trial, ...(stoppedOn === undefined ? {} : { stoppedOn }) })
   for (const other of others) {
     if (designIssues(other.trial).length > 0) continue
     const from = later(trial.firstNight, other.trial.firstNight)
@@ -118,8 +123,8 @@ export function clashOf(
 }
 
 /** The last night it was or will be followed, or nothing while a pause without an end holds it up. */
-function endOf({ trial, pauses, stoppedOn }: OtherTrial): NightId | undefined {
-  return stoppedOn === undefined ? lastNightOf(trial, pauses) : nightAfter(stoppedOn, -1)
+function endOf({ trial, stoppedOn, ...course }: OtherTrial): NightId | undefined {
+  return stoppedOn === undefined ? lastNightOf(trial, course) : nightAfter(stoppedOn, -1)
 }
 
 function later(first: NightId, second: NightId): NightId {

@@ -59,6 +59,15 @@ test('a fifth of the nights missing changes nothing of that', () => {
   expect(Math.abs(tally.covered - 0.9)).toBeLessThanOrEqual(0.02)
 })
 
+test('half of the nights missing, and parts with few of them done once more: nothing changes either', () => {
+  const model = count(0.5)
+  const trial = trialOf({ ...long, repeatBelow: 4 }, model)
+  const tally = playTrials({ trial, model, effect: noEffect, missing: 0.5 }, 0, played, 24)
+  expect(tally.helps).toBeLessThanOrEqual(0.05)
+  expect(tally.worse).toBeLessThanOrEqual(0.05)
+  expect(Math.abs(tally.covered - 0.9)).toBeLessThanOrEqual(0.02)
+})
+
 test('a look half-way and one at the end raise no more alarms together than one alone', () => {
   const model = count(0.5)
   const design: TrialDesign = { ...long, blocks: 20, interimAfter: 14 }

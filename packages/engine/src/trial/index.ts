@@ -12,6 +12,7 @@ export {
   armOn,
   lastNightOf,
   nightsPlanned,
+  nightsUntil,
   type Place,
   placeOf,
   placesOf,
@@ -30,6 +31,7 @@ export {
   runInNights,
 } from './nights-needed.ts'
 export { defaultSmallestChange, type Outcome, outcomeSeries, outcomes, usualLevel } from './outcomes.ts'
+export { repeatDue } from './repeat-block.ts'
 export type * from './result.ts'
 export { scheduleOf } from './schedule.ts'
 export { type NightEffect, type NightModel, noEffect, simulateNights } from './simulate-nights.ts'

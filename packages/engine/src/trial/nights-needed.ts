@@ -7,6 +7,7 @@ import { finish } from './crossings.ts'
 import { bestOrder, leastBlocks } from './design-trial.ts'
 import { looksOf } from './looks.ts'
 import { outcomes, usualLevel } from './outcomes.ts'
+import { repeatRule } from './repeat-block.ts'
 import { type Assignment, ordersOf, sampleOrders } from './schedule.ts'
 import { type NightEffect, type NightModel, noEffect, simulateNights } from './simulate-nights.ts'
 import type { BlockLength, NightSeries, OutcomeId, TrialDesign } from './trial.ts'
@@ -106,11 +107,13 @@ export function* nightsNeededSteps(forecast: Forecast): Generator<number, Nights
 }
 
 function designOf({ order, block, interim }: Forecast, blocks: number): TrialDesign {
+  const repeatBelow = repeatRule(block)
   return {
     order: order ?? bestOrder(blocks),
     blocks,
     blockNights: block.nights,
     leaveOut: block.leaveOut,
+    ...(repeatBelow === undefined ? {} : { repeatBelow }),
     // Half-way, at an even number so that pairs are whole.
     ...(interim === true ? { interimAfter: 2 * Math.ceil(blocks / 4) } : {}),
   }

@@ -2,7 +2,7 @@
 
 import type { NightId } from '../diary/diary.ts'
 import type { Look } from './looks.ts'
-import type { TrialIssue } from './trial.ts'
+import type { MedicinesBefore, TrialIssue } from './trial.ts'
 
 /** The level of the outcome in the unit people hear, and the compared nights behind it. */
 export interface Level {
@@ -80,6 +80,8 @@ export type Remark =
   | { readonly code: 'not-followed'; readonly share: number }
   | { readonly code: 'missing-differs'; readonly measure: number; readonly usual: number }
   | { readonly code: 'impossible-value'; readonly night: NightId; readonly value: number }
+  | { readonly code: 'medicines-not-steady'; readonly before: Exclude<MedicinesBefore, 'steady'> }
+  | { readonly code: 'medicine-changed'; readonly nights: readonly NightId[] }
   /** The verdict goes by the test; the interval, which sees chance in another way, tells no change apart otherwise. */
   | { readonly code: 'near-the-line' }
 

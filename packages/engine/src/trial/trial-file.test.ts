@@ -21,6 +21,26 @@ test('comes back as it was written', () => {
   expect(readTrialFile(JSON.parse(JSON.stringify(interim)))).toEqual({ file: interim, issues: [] })
 })
 
+test('so does what was said before the start, and the rule for a part with few nights', () => {
+  const design = { ...plainTrial.design, repeatBelow: 4 }
+  const said = { ...plainTrial, design, belief: 'measure', medicines: 'steady' } as const
+  const whole = trialFile(said, drawnAt)
+  expect(readTrialFile(JSON.parse(JSON.stringify(whole)))).toEqual({ file: whole, issues: [] })
+  // A belief that comes to fit the result later is found out.
+  expect(verifySchedule({ ...whole, trial: { ...said, belief: 'usual' } })[0]).toMatchObject({
+    code: 'edited',
+  })
+  expect(codes(readTrialFile({ ...whole, trial: { ...said, belief: 'magic' } }))).toEqual([
+    'unreadable-field',
+  ])
+  const never = { ...whole, trial: { ...said, design: { ...design, repeatBelow: 8 } } }
+  expect(codes(readTrialFile(never))).toEqual(['repeat-rule'])
+})
+
+test('a file from before there were such fields keeps its hash', () => {
+  expect(file.hash).toBe('ea3641f935052429cc3ad7ea2c95c52a67f3ee071aeb2c56f6c528bd9e8913c5')
+})
+
 test('the order of its fields and its spaces do not matter', () => {
   const shuffled = Object.fromEntries(Object.entries(file).reverse())
   expect(readTrialFile(JSON.parse(JSON.stringify(shuffled, null, 4))).issues).toEqual([])

@@ -6,7 +6,18 @@ import { sha256 } from '../stats/sha-256.ts'
 import { designIssues } from './design-trial.ts'
 import { outcomes } from './outcomes.ts'
 import { scheduleOf } from './schedule.ts'
-import type { OutcomeId, Trial, TrialDesign, TrialFile, TrialIssue } from './trial.ts'
+import type {
+  Belief,
+  MedicinesBefore,
+  OutcomeId,
+  Trial,
+  TrialDesign,
+  TrialFile,
+  TrialIssue,
+} from './trial.ts'
+
+const beliefs: readonly Belief[] = ['measure', 'usual', 'no-difference', 'not-sure']
+const medicinesBefore: readonly MedicinesBefore[] = ['steady', 'changed-lately', 'change-planned']
 
 /**
  * The file of an experiment, with its schedule drawn. `drawnAt` is the clock's time now.
@@ -32,9 +43,11 @@ function lettersOf(trial: Trial): string {
 
 /** The fields in a fixed order, so that a file that was only formatted anew keeps its hash. */
 function hashOf({ format, version, trial, drawnAt, schedule }: Omit<TrialFile, 'hash'>): string {
-  const { measure, outcome, smallestChange, design, firstNight, seed } = trial
-  const { order, blocks, blockNights, leaveOut, interimAfter } = design
+  const { measure, outcome, smallestChange, design, firstNight, seed, belief, medicines } = trial
+  const { order, blocks, blockNights, leaveOut, interimAfter, repeatBelow } = design
   const shape = [order, blocks, blockNights, leaveOut, interimAfter ?? null]
+  // Fields that came later stand behind the others, and only where they are: older files keep their hash.
+  const later = [repeatBelow ?? null, belief ?? null, medicines ?? null]
   const drawn = [drawnAt.instant, drawnAt.offsetMinutes]
   return sha256(
     JSON.stringify([
@@ -48,6 +61,7 @@ function hashOf({ format, version, trial, drawnAt, schedule }: Omit<TrialFile, '
       seed,
       drawn,
       schedule,
+      ...(later.some((each) => each !== null) ? [later] : []),
     ]),
   )
 }
@@ -133,7 +147,19 @@ function readFields(source: Fields, unreadable: string[]): TrialFile {
     ...(design('interimAfter') === undefined
       ? {}
       : { interimAfter: number('trial.design.interimAfter', design, 'interimAfter') }),
+    ...(design('repeatBelow') === undefined
+      ? {}
+      : { repeatBelow: number('trial.design.repeatBelow', design, 'repeatBelow') }),
   }
+  const oneOf = <Each extends string>(each: readonly Each[], name: string): Each | undefined => {
+    const found = trial(name)
+    if (found === undefined) return undefined
+    const known = each.find((one) => one === found)
+    if (known === undefined) unreadable.push(`trial.${name}`)
+    return known
+  }
+  const belief = oneOf(beliefs, 'belief')
+  const medicines = oneOf(medicinesBefore, 'medicines')
   return {
     format: 'stillnight-trial',
     version: 1,
@@ -144,6 +170,8 @@ function readFields(source: Fields, unreadable: string[]): TrialFile {
       design: shape,
       firstNight: text('trial.firstNight', trial, 'firstNight'),
       seed: number('trial.seed', trial, 'seed'),
+      ...(belief && { belief }),
+      ...(medicines && { medicines }),
     },
     drawnAt: {
       instant: number('drawnAt.instant', drawnAt, 'instant'),

@@ -38,7 +38,15 @@ export interface TrialDesign {
   readonly leaveOut: number
   /** A look before the end, after this many blocks. Its price is fixed: see `looksOf`. */
   readonly interimAfter?: number
+  /** A block with fewer recorded nights to compare than this is done once more, at once. Left out: none is. */
+  readonly repeatBelow?: number
 }
+
+/** What a person thinks will come out. */
+export type Belief = 'measure' | 'usual' | 'no-difference' | 'not-sure'
+
+/** Whether a medicine was begun, stopped or changed in the four weeks before, or is about to be. */
+export type MedicinesBefore = 'steady' | 'changed-lately' | 'change-planned'
 
 /** One experiment, as fixed before its first night. */
 export interface Trial {
@@ -50,6 +58,9 @@ export interface Trial {
   readonly firstNight: NightId
   /** A whole number from 0 to 2^32 - 1. It alone decides the order of the blocks. */
   readonly seed: number
+  /** Asked before the start and shown with the result: hope moves a rating. */
+  readonly belief?: Belief
+  readonly medicines?: MedicinesBefore
 }
 
 /** An experiment as it is stored and handed on, so that anyone can draw the schedule again and compare. */
@@ -72,17 +83,25 @@ export interface Pause {
   readonly until?: NightId
 }
 
+/** What became of the schedule on its way. */
+export interface Course {
+  readonly pauses?: readonly Pause[]
+  /** Blocks done once more, numbered from 0. They count only where the design has a rule for it. */
+  readonly repeats?: readonly number[]
+}
+
 /** Whether the person did the measure that night. */
 export type Done = 'yes' | 'partly' | 'no' | 'something-else'
 
 /** What happened during the experiment. */
-export interface TrialLog {
+export interface TrialLog extends Course {
   /** From the first night of the experiment on, one value a calendar night, paused nights included. */
   readonly outcome: NightSeries
   /** Aligned with `outcome`. */
   readonly done?: readonly (Done | undefined)[]
-  readonly pauses?: readonly Pause[]
   readonly harms?: readonly { readonly night: NightId; readonly severity: 'mild' | 'moderate' | 'severe' }[]
+  /** Nights from which on a medicine was another one than before. */
+  readonly medicineChanges?: readonly NightId[]
   /** The first night it was no longer followed, when it was ended before its time. */
   readonly stoppedOn?: NightId
 }
@@ -118,6 +137,7 @@ export type TrialIssue =
       readonly leaveOut: number
       readonly allowed: readonly BlockLength[]
     }
+  | { readonly code: 'repeat-rule'; readonly below: number; readonly most: number }
   | { readonly code: 'smallest-change'; readonly value: number }
   | {
       readonly code: 'interim-look'

@@ -46,7 +46,7 @@ export function watchTrial(
   const soFar = Math.max(0, nightsBetween(trial.firstNight, tonight) + 1)
   const worse = worseThanBefore(trial, log.outcome.slice(0, soFar), runIn)
   if (worse) signs.push(worse)
-  const places = placesOf(trial, log.pauses ?? [], soFar)
+  const places = placesOf(trial, log, soFar)
   const blocks = hardlyDone(trial, log, places)
   if (blocks >= blocksNotFollowed) signs.push({ code: 'hardly-done', blocks })
   return signs

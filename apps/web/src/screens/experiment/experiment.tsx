@@ -16,8 +16,10 @@ import { useComputation } from '../../experiments/use-computation.ts'
 import { hrefOf } from '../../state/route.ts'
 import type { ScreenProps } from '../screen-props.ts'
 import { ScreenHeading } from '../shell/screen-heading.tsx'
+import { NotedHarms } from '../try/noted-harms.tsx'
 import { TrialFileCard } from '../try/trial-file-card.tsx'
 import { NoResult } from './no-result.tsx'
+import { SummaryCard } from './summary-card.tsx'
 import { Verdict } from './verdict.tsx'
 
 export function Experiment({ route }: ScreenProps) {
@@ -76,6 +78,8 @@ function Result({ experiment }: { readonly experiment: Kept }) {
       )}
       {answer?.kind === 'verdict' && <Verdict experiment={experiment} log={log} result={answer} />}
       {answer?.kind === 'none' && <NoResult because={answer.because} issues={verifySchedule(file)} />}
+      {answer?.kind === 'none' && <NotedHarms experiment={experiment} />}
+      {answer !== undefined && !isOpen && <SummaryCard experiment={experiment} log={log} result={answer} />}
       <TrialFileCard experiment={experiment} />
     </>
   )

@@ -7,6 +7,7 @@ import { words } from '../../data/knowledge.ts'
 import { amountText, changeText, rangeText, rounded, tens } from '../../experiments/amounts.ts'
 import type { Experiment } from '../../experiments/experiment.ts'
 import type { Verdict as Reached } from '../../experiments/experiments.ts'
+import { beliefText } from '../../experiments/trial-summary.ts'
 import { nightText } from '../../state/date-text.ts'
 import { BlockPicture } from './block-picture.tsx'
 
@@ -32,6 +33,7 @@ export function Verdict({ experiment, log, result }: VerdictProps) {
     usual: amountText(trial.outcome, usual.level),
   }
   const blocks = blockLevels(trial, log, look.afterBlock)
+  const belief = beliefText(experiment)
   return (
     <>
       <Alert {...looks[result.verdict]}>
@@ -57,6 +59,7 @@ export function Verdict({ experiment, log, result }: VerdictProps) {
             : text('experiment.difference', { change: changeText(trial.outcome, benefit) })}{' '}
           {rangeText(trial.outcome, interval)} {text('experiment.sure', { tens: tens(interval.confidence) })}
         </p>
+        {belief !== undefined && <p>{belief}</p>}
         <p class="quiet">{text('experiment.only-you')}</p>
       </section>
       <section class="stack">
@@ -93,7 +96,7 @@ export function Verdict({ experiment, log, result }: VerdictProps) {
 }
 
 function remarkText(remark: Remark): string {
-  const { text, plural } = words.value
+  const { text, plural, list } = words.value
   const path = `experiment.remarks.${remark.code}`
   switch (remark.code) {
     case 'wrong-arm':
@@ -103,6 +106,10 @@ function remarkText(remark: Remark): string {
     case 'missing-differs':
     case 'near-the-line':
       return text(path)
+    case 'medicines-not-steady':
+      return text(`${path}.${remark.before}`)
+    case 'medicine-changed':
+      return text(path, { nights: list(remark.nights.map(nightText)) })
     case 'impossible-value':
       return text(path, { night: nightText(remark.night) })
   }

@@ -86,6 +86,8 @@ function Read({ file, log, issues, onKept }: ReadProps) {
     file,
     pauses: log?.pauses ?? [],
     harms: log?.harms ?? [],
+    ...(log?.repeats && { repeats: log.repeats }),
+    ...(log?.medicineChanges && { medicineChanges: log.medicineChanges }),
     ...(log?.stoppedOn !== undefined && { stoppedOn: log.stoppedOn }),
     ...(log && { importedLog: log }),
   }

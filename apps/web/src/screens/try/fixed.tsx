@@ -13,6 +13,7 @@ import { measureName, trialIssueText } from '../../experiments/trial-issue-text.
 import { momentNow } from '../../state/clock.ts'
 import { nightText } from '../../state/date-text.ts'
 import { go } from '../../state/route.ts'
+import { areMedicinesSteady, BeforeStart, type Said } from './before-start.tsx'
 
 export interface FixedProps {
   readonly wish: Omit<Trial, 'firstNight' | 'seed'>
@@ -25,10 +26,11 @@ export function Fixed({ wish, power, isLikely }: FixedProps) {
   const { text, plural } = words.value
   const { measure, outcome, smallestChange, design } = wish
   const [issues, setIssues] = useState<readonly TrialIssue[]>([])
+  const [said, setSaid] = useState<Said>({})
   const start = (): void => {
     const seed = crypto.getRandomValues(new Uint32Array(1))[0]!
     const designed = designTrial(
-      { ...wish, firstNight: nextEvening.value, seed },
+      { ...wish, ...said, firstNight: nextEvening.value, seed },
       trialMeasures,
       experiments.value.map(otherTrialOf),
     )
@@ -38,7 +40,8 @@ export function Fixed({ wish, power, isLikely }: FixedProps) {
     void keepExperiment({ id: newId(), version: 1, file, power, pauses: [], harms: [] })
     go({ screen: 'try' })
   }
-  const { blocks, blockNights, leaveOut, interimAfter } = design
+  const { blocks, blockNights, leaveOut, interimAfter, repeatBelow } = design
+  const isAdvised = isLikely && areMedicinesSteady(said)
   return (
     <section class="stack">
       <Card>
@@ -54,7 +57,8 @@ export function Fixed({ wish, power, isLikely }: FixedProps) {
           <dt>{text('try.plan.length')}</dt>
           <dd>
             {text('try.plan.parts', { blocks, nights: blockNights })}{' '}
-            {leaveOut > 0 && plural('try.plan.left-out', leaveOut)}
+            {leaveOut > 0 && plural('try.plan.left-out', leaveOut)}{' '}
+            {repeatBelow !== undefined && text('try.plan.repeats', { count: repeatBelow })}
           </dd>
           <dt>{text('try.plan.looks')}</dt>
           <dd>
@@ -63,14 +67,15 @@ export function Fixed({ wish, power, isLikely }: FixedProps) {
               : plural('try.plan.early-after', interimAfter)}
           </dd>
         </dl>
+        <BeforeStart said={said} onChange={setSaid} />
         <p>{text('try.plan.begins', { night: nightText(nextEvening.value) })}</p>
         {issues.map((issue) => (
           <p key={issue.code} role="alert">
             {trialIssueText(issue)}
           </p>
         ))}
-        <Button look={isLikely ? 'primary' : 'secondary'} onClick={start}>
-          {text(isLikely ? 'try.plan.start' : 'try.plan.any-way')}
+        <Button look={isAdvised ? 'primary' : 'secondary'} onClick={start}>
+          {text(isAdvised ? 'try.plan.start' : 'try.plan.any-way')}
         </Button>
       </Card>
     </section>

@@ -4,7 +4,7 @@ import { Button } from '../../components/button/button.tsx'
 import { Dialog } from '../../components/dialog/dialog.tsx'
 import { HelpLine } from '../../components/help-line/help-line.tsx'
 import { words } from '../../data/knowledge.ts'
-import type { Experiment, Harm } from '../../experiments/experiment.ts'
+import { type Experiment, type Harm, withHarm } from '../../experiments/experiment.ts'
 import { keepExperiment, tonight } from '../../experiments/experiments.ts'
 import { go, hrefOf } from '../../state/route.ts'
 
@@ -21,9 +21,9 @@ export function HarmAndStop({ experiment }: { readonly experiment: Experiment })
     go({ screen: 'experiment', of: experiment.id })
   }
   const harm = (severity: Harm['severity']): void => {
-    const harmed = { ...experiment, harms: [...experiment.harms, { night: tonight.value, severity }] }
+    const harmed = withHarm(experiment, { night: tonight.value, severity })
     if (severity !== 'mild') {
-      stop({ ...harmed, stoppedOn: tonight.value, endedBecause: 'harm' })
+      stop(harmed)
       return
     }
     close()

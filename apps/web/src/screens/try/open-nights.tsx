@@ -24,7 +24,7 @@ export function OpenNights({ experiment }: { readonly experiment: Experiment }) 
     return log.outcome[n] === undefined || log.done?.[n] === undefined
   }
   const nights = lastNights(trial, nightAfter(tonight.value, -1), mostNights).filter(
-    (night) => placeOf(trial, night, experiment.pauses).kind === 'on' && isOpen(night),
+    (night) => placeOf(trial, night, experiment).kind === 'on' && isOpen(night),
   )
   if (nights.length === 0) return null
   return (

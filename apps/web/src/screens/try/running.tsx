@@ -1,7 +1,7 @@
 // A trial that runs: what tonight is for, the nights to fill in, and the ways to rest and to stop. No totals: whoever
 // sees them acts and rates in a new way.
 import { nightsBetween } from '@stillnight/engine/diary'
-import { looksOf, nightsPlanned, placesOf, watchTrial } from '@stillnight/engine/trial'
+import { looksOf, nightsPlanned, nightsUntil, placesOf, watchTrial } from '@stillnight/engine/trial'
 import { Alert } from '../../components/alert/alert.tsx'
 import { Button, ButtonLink } from '../../components/button/button.tsx'
 import { Progress } from '../../components/progress/progress.tsx'
@@ -14,6 +14,8 @@ import { logOf, runInOf } from '../../experiments/log-of.ts'
 import { isAlarmed } from '../../experiments/situation.ts'
 import { hrefOf } from '../../state/route.ts'
 import { HarmAndStop } from './harm-and-stop.tsx'
+import { MedicineChanged } from './medicine-changed.tsx'
+import { NotedHarms } from './noted-harms.tsx'
 import { OpenNights } from './open-nights.tsx'
 import { TonightsTrial } from './tonights-trial.tsx'
 import { TrialFileCard } from './trial-file-card.tsx'
@@ -42,8 +44,10 @@ export function Running({ experiment }: { readonly experiment: Experiment }) {
             {text('try.pause')}
           </Button>
         )}
+        <MedicineChanged experiment={experiment} />
         <HarmAndStop experiment={experiment} />
       </section>
+      <NotedHarms experiment={experiment} />
       <TrialFileCard experiment={experiment} />
     </>
   )
@@ -53,11 +57,11 @@ function HowFar({ experiment }: { readonly experiment: Experiment }) {
   const { text } = words.value
   const { trial } = experiment.file
   const soFar = Math.max(0, nightsBetween(trial.firstNight, tonight.value) + 1)
-  const done = placesOf(trial, experiment.pauses, soFar).filter(({ kind }) => kind === 'on').length
-  const all = nightsPlanned(trial)
+  const done = placesOf(trial, experiment, soFar).filter(({ kind }) => kind === 'on').length
+  const all = nightsPlanned(trial, experiment)
   const first = looksOf(trial.design)[0]!
   const isLookDue =
-    trial.design.interimAfter !== undefined && done > first.afterBlock * trial.design.blockNights
+    trial.design.interimAfter !== undefined && done > nightsUntil(trial.design, first.afterBlock, experiment)
   return (
     <section class="stack">
       <Progress sentence={text('try.progress', { done, all })} done={done / all} />

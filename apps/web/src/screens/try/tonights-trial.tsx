@@ -24,7 +24,7 @@ export interface TonightsTrialProps {
 export function TonightsTrial({ experiment }: TonightsTrialProps) {
   const { text } = words.value
   const { trial } = experiment.file
-  const place = placeOf(trial, tonight.value, experiment.pauses)
+  const place = placeOf(trial, tonight.value, experiment)
   const isHeld = isAlarmed.value
   useEffect(() => {
     if (isHeld && !experiment.restsForAlarm) {
@@ -72,6 +72,7 @@ export function TonightsTrial({ experiment }: TonightsTrialProps) {
           <p>{text('try.as-usual-help', { name: measureName(trial.measure) })}</p>
         )}
       </div>
+      {place.nightOfBlock >= trial.design.blockNights && <p class="quiet small">{text('try.once-more')}</p>}
       {place.arm === 'measure' && !isMorning.value && <HowTo measure={trial.measure} />}
       <NightEntry key={tonight.value} experiment={experiment} night={tonight.value} />
     </Card>

@@ -8,13 +8,15 @@ import type { Experiment } from '../../experiments/experiment.ts'
 import { tonight } from '../../experiments/experiments.ts'
 import { logOf } from '../../experiments/log-of.ts'
 import { trialIssueText } from '../../experiments/trial-issue-text.ts'
+import { saveFile } from '../my-data/save-file.ts'
 
 export function TrialFileCard({ experiment }: { readonly experiment: Experiment }) {
   const { text } = words.value
   const issues = verifySchedule(experiment.file)
   const save = (): void => {
     const log = logOf(experiment, diary.value, tonight.value)
-    download(`stillnight-${experiment.file.trial.measure}.json`, { ...experiment.file, log })
+    const content = JSON.stringify({ ...experiment.file, log }, undefined, 2)
+    saveFile(`stillnight-${experiment.file.trial.measure}.json`, content, 'application/json')
   }
   return (
     <Disclosure title={text('try.files.title')}>
@@ -28,16 +30,4 @@ export function TrialFileCard({ experiment }: { readonly experiment: Experiment 
       <Button onClick={save}>{text('try.files.save')}</Button>
     </Disclosure>
   )
-}
-
-/** Hands the person a file, without a server. */
-function download(name: string, data: unknown): void {
-  const url = URL.createObjectURL(
-    new Blob([JSON.stringify(data, undefined, 2)], { type: 'application/json' }),
-  )
-  const link = document.createElement('a')
-  link.href = url
-  link.download = name
-  link.click()
-  URL.revokeObjectURL(url)
 }

@@ -6,6 +6,7 @@ import { Card } from '../../components/card/card.tsx'
 import { Icon } from '../../components/icon/icon.tsx'
 import { words } from '../../data/knowledge.ts'
 import { isMorning, openExperiment, tonight } from '../../experiments/experiments.ts'
+import { useRepeats } from '../../experiments/keep-repeats.ts'
 import { isAlarmed } from '../../experiments/situation.ts'
 import { measureName } from '../../experiments/trial-issue-text.ts'
 import { hrefOf } from '../../state/route.ts'
@@ -14,10 +15,11 @@ import { TonightsTrial } from './tonights-trial.tsx'
 
 export function TrialOnTonight() {
   const { text } = words.value
+  useRepeats()
   const experiment = openExperiment.value
   if (experiment === undefined) return null
   if (isAlarmed.value) return <TonightsTrial experiment={experiment} />
-  const place = placeOf(experiment.file.trial, tonight.value, experiment.pauses)
+  const place = placeOf(experiment.file.trial, tonight.value, experiment)
   if (place.kind !== 'on') return null
   const isMeasure = place.arm === 'measure'
   if (isMorning.value) {

@@ -5,6 +5,7 @@ import { ButtonLink } from '../../components/button/button.tsx'
 import { Icon } from '../../components/icon/icon.tsx'
 import { words } from '../../data/knowledge.ts'
 import { endedExperiments, kept, openExperiment } from '../../experiments/experiments.ts'
+import { useRepeats } from '../../experiments/keep-repeats.ts'
 import { measureName } from '../../experiments/trial-issue-text.ts'
 import { record } from '../../state/record.ts'
 import { hrefOf } from '../../state/route.ts'
@@ -23,6 +24,7 @@ export function Try({ route }: ScreenProps) {
 
 function Home() {
   const { text } = words.value
+  useRepeats()
   const experiment = openExperiment.value
   return (
     <div class="screen try">
