@@ -1,4 +1,5 @@
 // A medicine that changes while a trial runs: noted with its night, told beside the result, and checked for safety.
+import './noted.css'
 import { Button, ButtonLink } from '../../components/button/button.tsx'
 import { words } from '../../data/knowledge.ts'
 import { type Experiment, withMedicineChange, withoutMedicineChange } from '../../experiments/experiment.ts'

@@ -1,6 +1,7 @@
 // What was noted as harm, and the way to take back a mistake. A trial that harm ended stays ended until that is done on
 // purpose, behind a question.
 import { useState } from 'preact/hooks'
+import './noted.css'
 import { Button } from '../../components/button/button.tsx'
 import { Dialog } from '../../components/dialog/dialog.tsx'
 import { words } from '../../data/knowledge.ts'
