@@ -9,7 +9,7 @@ import { studentQuantile } from '../stats/student-quantile.ts'
 import recorded from '../testing/r/trial-recorded.json' with { type: 'json' }
 import { type BlockTotal, compareBlocks } from './comparison.ts'
 import { collectCrossings, finish } from './crossings.ts'
-import { rateInterval } from './rate-interval.ts'
+import { rateDifference } from './rate-difference.ts'
 import { ordersOf } from './schedule.ts'
 
 vi.setConfig({ testTimeout: 120_000 })
@@ -59,7 +59,7 @@ describe.each([
   const crossings = finish(collectCrossings(comparison, orders, { most: 100_000, seed: 1 }))
   const { low, high } = effectInterval(crossings, 0.05)
   const plain = totals.map((total) => ({ ...total, sum: -total.sum }))
-  const rate = rateInterval({ order }, Uint8Array.from(arms), plain, { alpha: 0.05 })!
+  const rate = rateDifference({ order }, Uint8Array.from(arms), plain, { alpha: 0.05 })!
 
   test.each([
     ['orders', orders.count, 0],

@@ -15,7 +15,7 @@ import { collectCrossings, finish } from './crossings.ts'
 import { clashOf, type OtherTrial } from './design-trial.ts'
 import { type Look, looksOf } from './looks.ts'
 import { outcomes } from './outcomes.ts'
-import { rateInterval } from './rate-interval.ts'
+import { rateDifference } from './rate-difference.ts'
 import { repeatDue } from './repeat-block.ts'
 import type { Figures, Level, NoVerdict, Remark, TrialResult } from './result.ts'
 import { ordersOf } from './schedule.ts'
@@ -227,11 +227,11 @@ function rateIntervalOf(
   drawn: Uint8Array,
   totals: readonly BlockTotal[],
   { alpha }: Look,
-): ReturnType<typeof rateInterval> {
+): ReturnType<typeof rateDifference> {
   const { kind } = outcomes[outcome]
   if (kind !== 'count' && kind !== 'minutes') return undefined
   const plain = totals.map(({ sum, nights }) => ({ sum: -sum, nights }))
-  return rateInterval(design, drawn, plain, { alpha })
+  return rateDifference(design, drawn, plain, { alpha })
 }
 
 /** Whether test and interval disagree about no change at all: they see chance in different ways. */

@@ -11,7 +11,7 @@ import { studentQuantile } from '../stats/student-quantile.ts'
 import type { BlockTotal } from './comparison.ts'
 import type { Assignment, BlockOrder } from './schedule.ts'
 
-export interface RateIntervalOptions {
+export interface RateDifferenceOptions {
   /** The chance of missing on either side. */
   readonly alpha: number
 }
@@ -43,14 +43,14 @@ interface Levels {
  * @example
  * const drawn = Uint8Array.of(1, 0, 0, 1, 1, 0, 0, 1, 0, 1, 1, 0)
  * const totals = [3, 7, 8, 4, 2, 6, 9, 5, 7, 2, 4, 8].map((sum) => ({ sum, nights: 7 }))
- * const { low, high } = rateInterval({ order: 'pairs' }, drawn, totals, { alpha: 0.05 })
+ * const { low, high } = rateDifference({ order: 'pairs' }, drawn, totals, { alpha: 0.05 })
  * low > 0.4 && high < 0.8 // => true
  */
-export function rateInterval(
+export function rateDifference(
   { order }: Pick<BlockOrder, 'order'>,
   drawn: Assignment,
   totals: readonly BlockTotal[],
-  { alpha }: RateIntervalOptions,
+  { alpha }: RateDifferenceOptions,
 ): { readonly low: number; readonly high: number } | undefined {
   const levels = order === 'pairs' ? levelsOfPairs(drawn, totals) : levelsOfArms(drawn, totals)
   if (levels === undefined) return undefined

@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { BlockTotal } from './comparison.ts'
-import { rateInterval } from './rate-interval.ts'
+import { rateDifference } from './rate-difference.ts'
 
 const alpha = 0.05
-const pairsDrawn = Uint8Array.of(1, 0, 0, 1, 1, 0, 0, 1, 0, 1, 1, 0)
-const armsDrawn = Uint8Array.of(1, 0, 0, 1, 1, 0, 0, 1, 0, 1, 1, 0)
+/** An order that could have been drawn either way. */
+const arms = Uint8Array.of(1, 0, 0, 1, 1, 0, 0, 1, 0, 1, 1, 0)
 
 const block: fc.Arbitrary<BlockTotal> = fc.record({
   sum: fc.integer({ min: 0, max: 30 }),
@@ -19,7 +19,7 @@ const drawn = fc.record({
 const intervalOf = (
   { order, totals }: { order: 'pairs' | 'balanced'; totals: readonly BlockTotal[] },
   tail = alpha,
-) => rateInterval({ order }, order === 'pairs' ? pairsDrawn : armsDrawn, totals, { alpha: tail })!
+) => rateDifference({ order }, arms, totals, { alpha: tail })!
 
 const whole = (sums: readonly number[]): BlockTotal[] => sums.map((sum) => ({ sum, nights: 7 }))
 
@@ -36,9 +36,9 @@ describe('an interval of a rate', () => {
   test('two weeks of each are compared, one of each is not', () => {
     const order = { order: 'balanced' } as const
     const one = whole([3, 7])
-    expect(rateInterval(order, Uint8Array.of(1, 0), one, { alpha })).toBeUndefined()
+    expect(rateDifference(order, Uint8Array.of(1, 0), one, { alpha })).toBeUndefined()
     const two = whole([3, 7, 8, 2])
-    expect(rateInterval(order, Uint8Array.of(1, 0, 0, 1), two, { alpha })).toBeDefined()
+    expect(rateDifference(order, Uint8Array.of(1, 0, 0, 1), two, { alpha })).toBeDefined()
   })
 
   test('a block without a recorded night says nothing', () => {
@@ -67,9 +67,9 @@ test('it holds the difference of the levels, and more of them when it is surer',
 test('the arms turned round turn the interval round', () => {
   fc.assert(
     fc.property(drawn, ({ order, totals }) => {
-      const turned = Uint8Array.from(order === 'pairs' ? pairsDrawn : armsDrawn, (arm) => 1 - arm)
+      const turned = Uint8Array.from(arms, (arm) => 1 - arm)
       const one = intervalOf({ order, totals })
-      const other = rateInterval({ order }, turned, totals, { alpha })!
+      const other = rateDifference({ order }, turned, totals, { alpha })!
       expect(other.low).toBeCloseTo(-one.high, 8)
       expect(other.high).toBeCloseTo(-one.low, 8)
     }),
