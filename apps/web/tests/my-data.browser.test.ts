@@ -55,7 +55,7 @@ async function withDiary(): Promise<Page> {
 test('a backup is shown before it is brought in, and can be undone', async () => {
   const page = await app.open({ hash: '#/my-data' })
   await pick(page, 'backup.json', backup(noPain))
-  await page.getByText('This backup is from November 20, 2026. In it is 1 attack and 1 night.').waitFor()
+  await page.getByText('This backup is from 20 November 2026. In it is 1 attack and 1 night.').waitFor()
   await page.getByText('New: 1 attack and 1 night').waitFor()
   expect(await summary(page).textContent()).toContain(text('my-data.nothing-yet'))
 

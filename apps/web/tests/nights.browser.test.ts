@@ -25,13 +25,13 @@ test('a week of the calendar opens its nights, and a night opens to be corrected
   await week.click()
   const nights = page.locator('.calendar-night')
   expect(await nights.allTextContents()).toEqual([
-    `Monday, November 23${text('nights.state.no-pain')}`,
-    `1Tuesday, November 24${plural('nights.attacks', 1)}`,
-    `Wednesday, November 25${text('nights.state.not-logged')}`,
-    `Thursday, November 26${text('nights.state.not-logged')}`,
+    `Monday 23 November${text('nights.state.no-pain')}`,
+    `1Tuesday 24 November${plural('nights.attacks', 1)}`,
+    `Wednesday 25 November${text('nights.state.not-logged')}`,
+    `Thursday 26 November${text('nights.state.not-logged')}`,
   ])
   await nights.nth(1).click()
-  await page.getByRole('heading', { level: 1, name: 'Tuesday, November 24' }).waitFor()
+  await page.getByRole('heading', { level: 1, name: 'Tuesday 24 November' }).waitFor()
   expect(new URL(page.url()).hash).toBe('#/night/2026-11-24')
 })
 
