@@ -18,14 +18,12 @@ import type {
   Verdict,
 } from '@stillnight/engine'
 import { causeSummary, conditionText, type EnoughText, enoughText, togetherSentence } from './causes.ts'
-import { fillEverywhere } from './fill.ts'
 import { type FindingAnswer, findingName, findingPhrase, findingQuestion, unitName } from './findings.ts'
 import type { ProbabilityRange } from './frequency.ts'
 import { glossaryTerms, type Term } from './glossary.ts'
 import { issueSentence } from './issues.ts'
 import { likelihoodWord } from './likelihood.ts'
 import { chancePhrase, naturalFrequency } from './natural-frequency.ts'
-import { placeValues } from './places.ts'
 import { type Basis, basisText } from './provenance.ts'
 import { type QuestionText, questionsLeft, questionText, whyAsked, whyDone } from './questions.ts'
 import type {
@@ -47,7 +45,7 @@ import {
   triggerText,
   verdictText,
 } from './relief.ts'
-import { createScreenWords, type ScreenWords, type WordsOptions } from './screen-words.ts'
+import { type ScreenWords, screenWordsOf, type WordsOptions, wordsOfCountry } from './screen-words.ts'
 import { inUnitsEverywhere, type Units } from './units.ts'
 import { type RaisedText, raisedText, waitingText, warningSignText } from './urgency.ts'
 
@@ -104,12 +102,10 @@ export interface Words extends ScreenWords {
  */
 export function createWords(compiled: RawWords, options: AllWordsOptions = {}): Words {
   const { locale = 'en', country, units = 'both' } = options
-  const inOneUnit = inUnitsEverywhere(compiled, units)
-  const screenWords = createScreenWords(inOneUnit, options)
-  const places = placeValues(inOneUnit, country)
-  const raw = fillEverywhere(inOneUnit, { 'emergency-number': screenWords.emergencyNumber, ...places })
+  const ofCountry = wordsOfCountry(inUnitsEverywhere(compiled, units), country)
+  const { raw } = ofCountry
   return {
-    ...screenWords,
+    ...screenWordsOf(ofCountry, locale),
     condition: (condition) => conditionText(raw, condition),
     findingQuestion: (finding) => findingQuestion(raw, finding),
     findingName: (finding) => findingName(raw, finding),

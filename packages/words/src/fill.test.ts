@@ -20,3 +20,10 @@ test('fills texts in lists and tables', () => {
     heat: { stop: 'Call 112.', how: ['Wait.', 'Call 112.'] },
   })
 })
+
+test('shares what has no such blank, and leaves the original as it is', () => {
+  const words = { heat: { stop: 'Call {number}.' }, cold: { stop: 'Wait {time}.' } }
+  const filled = fillEverywhere(words, { number: '112' })
+  expect(filled.cold).toBe(words.cold)
+  expect(words.heat.stop).toBe('Call {number}.')
+})

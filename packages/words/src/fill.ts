@@ -9,18 +9,29 @@ export type Values = Readonly<Record<string, string | number>>
  * fill('Call {emergency-number}', { 'emergency-number': '112' }) // => 'Call 112'
  */
 export function fill(template: string, values: Values): string {
+  if (!template.includes('{')) return template
   return template.replace(/\{([a-z-]+)\}/g, (blank, name: string) =>
     Object.hasOwn(values, name) ? String(values[name]) : blank,
   )
 }
 
-/** A value with every text inside it changed, however deep. */
+/**
+ * A value with every text inside it changed, however deep. Parts in which nothing changes are not copied but shared: all
+ * words of a language are thousands of texts, and a phone goes through them while someone waits.
+ */
 export function everyText<Value>(value: Value, change: (text: string) => string): Value {
   const changed = (part: unknown): unknown => {
     if (typeof part === 'string') return change(part)
-    if (Array.isArray(part)) return part.map(changed)
     if (typeof part !== 'object' || part === null) return part
-    return Object.fromEntries(Object.entries(part).map(([key, child]) => [key, changed(child)]))
+    const before = part as Readonly<Record<string, unknown>>
+    let after: Record<string, unknown> | undefined
+    for (const key of Object.keys(part)) {
+      const child = changed(before[key])
+      if (child === before[key]) continue
+      after ??= (Array.isArray(part) ? [...part] : { ...part }) as Record<string, unknown>
+      after[key] = child
+    }
+    return after ?? part
   }
   return changed(value) as Value
 }

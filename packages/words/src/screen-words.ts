@@ -32,6 +32,43 @@ export interface ScreenWords {
   readonly urgency: (urgency: Urgency) => UrgencyWords
 }
 
+/** Words whose blanks for the country are filled, and the number to call there. */
+export interface CountryWords<Raw extends RawScreenWords> {
+  readonly raw: Raw
+  readonly emergencyNumber: string
+  readonly emergencyDial: string
+}
+
+/** The words as they are for one country; the text for an unknown number must be among them. */
+export function wordsOfCountry<Raw extends RawScreenWords>(
+  compiled: Raw,
+  country: string | undefined,
+): CountryWords<Raw> {
+  const known = country === undefined ? undefined : emergencyNumberOf(country)
+  const emergencyNumber = known ?? interfaceText(compiled, 'emergency.default-number')
+  const places = placeValues(compiled, country)
+  return {
+    raw: fillEverywhere(compiled, { 'emergency-number': emergencyNumber, ...places }),
+    emergencyNumber,
+    emergencyDial: known ?? '112',
+  }
+}
+
+/** What the screens say, from words that are filled for their country. */
+export function screenWordsOf(
+  { raw, emergencyNumber, emergencyDial }: CountryWords<RawScreenWords>,
+  locale: string,
+): ScreenWords {
+  return {
+    emergencyNumber,
+    emergencyDial,
+    text: (path, values) => interfaceText(raw, path, values),
+    plural: (path, count) => pluralText(raw, locale, path, count),
+    list: (items) => joinList(raw, items),
+    urgency: (urgency) => urgencyText(raw, urgency),
+  }
+}
+
 /**
  * The words of the screens for one language and country; the text for an unknown number must be among them.
  *
@@ -42,16 +79,5 @@ export function createScreenWords(
   compiled: RawScreenWords,
   { locale = 'en', country }: WordsOptions = {},
 ): ScreenWords {
-  const known = country === undefined ? undefined : emergencyNumberOf(country)
-  const emergencyNumber = known ?? interfaceText(compiled, 'emergency.default-number')
-  const places = placeValues(compiled, country)
-  const raw = fillEverywhere(compiled, { 'emergency-number': emergencyNumber, ...places })
-  return {
-    emergencyNumber,
-    emergencyDial: known ?? '112',
-    text: (path, values) => interfaceText(raw, path, values),
-    plural: (path, count) => pluralText(raw, locale, path, count),
-    list: (items) => joinList(raw, items),
-    urgency: (urgency) => urgencyText(raw, urgency),
-  }
+  return screenWordsOf(wordsOfCountry(compiled, country), locale)
 }

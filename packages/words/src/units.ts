@@ -17,7 +17,7 @@ const usFirst = new RegExp(String.raw`(${us}) \((${metric})\)`, 'g')
  * inUnits('Bathe at 38 to 40 °C (100 to 104 °F).', 'us') // => 'Bathe at 100 to 104 °F.'
  */
 export function inUnits(text: string, units: Units): string {
-  if (units === 'both') return text
+  if (units === 'both' || !text.includes('(')) return text
   return text
     .replace(metricFirst, units === 'metric' ? '$1' : '$2')
     .replace(usFirst, units === 'metric' ? '$2' : '$1')
