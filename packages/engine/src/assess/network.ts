@@ -140,7 +140,7 @@ export function compile(base: Base): Network {
     for (let c = 0; c < size; c++) {
       const left = 1 - strength(row.probabilities[c]![0], row.leak[0])
       silent[index * size + c] = left
-      absentFactor[index * size + c] = left ** row.exponent
+      absentFactor[index * size + c] = temper(left, row.exponent)
       presentSilent[index * size + c] = 1 - strength(temper(row.probabilities[c]![0], row.exponent), leak)
     }
   })
