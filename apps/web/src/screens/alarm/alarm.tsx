@@ -36,9 +36,9 @@ function WholeScreen() {
 }
 
 function ToSay() {
-  const { text, urgency } = words.value
   const [first] = toSay.value
   if (first === undefined) return null
+  const { text, urgency } = words.value
   const { title, act } = urgency(first.urgency)
   return (
     <div class="alarm" role="alert">
@@ -52,9 +52,9 @@ function ToSay() {
 }
 
 function Standing() {
-  const { text, urgency } = words.value
   const [first] = standing.value
   if (first === undefined || toSay.value.length > 0) return null
+  const { text, urgency } = words.value
   return (
     <div class="alarm standing">
       <Disclosure title={text('alarm.stands', { title: urgency(first.urgency).title })}>

@@ -10,7 +10,7 @@ import { Icon } from '../../components/icon/icon.tsx'
 import { followRanges } from '../../data/intervals.ts'
 import { words } from '../../data/knowledge.ts'
 import { openDiary } from '../../diary/diary.ts'
-import { answersWithDiary } from '../../state/diary-answers.ts'
+import { answersWithDiary, assessmentWithDiary } from '../../state/diary-answers.ts'
 import { isEmpty } from '../../state/interview-record.ts'
 import { record } from '../../state/record.ts'
 import { hrefOf } from '../../state/route.ts'
@@ -22,7 +22,6 @@ export function Doctor() {
   const { text } = words.value
   useEffect(() => {
     openDiary()
-    return followRanges(() => answersWithDiary.value)
   }, [])
   const hasSomething = !isEmpty(record.value) || hasNights.value
   return (
@@ -43,7 +42,7 @@ export function Doctor() {
 /** No page is worth waiting for help. */
 function Emergency() {
   const { urgency } = words.value
-  if (report.value.urgency.urgency !== 'emergency') return null
+  if (assessmentWithDiary.value.urgency.urgency !== 'emergency') return null
   const { title, act } = urgency('emergency')
   return (
     <Alert tone="urgent" icon="octagon" title={<strong>{title}</strong>}>
@@ -66,6 +65,7 @@ function NothingYet() {
 
 function Page() {
   const { text } = words.value
+  useEffect(() => followRanges(() => answersWithDiary.value), [])
   return (
     <>
       <div class="stack no-print">
