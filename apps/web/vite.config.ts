@@ -1,24 +1,28 @@
 // Builds the app into dist/, which any static server can serve.
-import { defineConfig } from 'vite'
-import { isInFirstLoad } from './tooling/first-load.ts'
+import { defineConfig, type UserConfig } from 'vite'
+import { chunkNames } from './tooling/chunk-names.ts'
+import { firstLoadModules } from './tooling/first-load.ts'
 import { knowledgeData } from './tooling/knowledge-data.ts'
 import { standaloneScripts } from './tooling/standalone-scripts.ts'
 
-export default defineConfig({
-  plugins: [knowledgeData(), standaloneScripts()],
-  worker: { format: 'es' },
-  build: {
-    target: 'es2022',
-    // Small files inlined as data: URLs would need a looser Content-Security-Policy.
-    assetsInlineLimit: 0,
-    // Browsers without modulepreload load later chunks a little later; its polyfill would cost every first load.
-    modulePreload: { polyfill: false },
-    rolldownOptions: {
-      output: {
-        codeSplitting: {
-          groups: [{ name: (id, graph) => (isInFirstLoad(id, graph) ? 'first' : null) }],
+export default defineConfig(async ({ command }): Promise<UserConfig> => {
+  const first = command === 'build' ? await firstLoadModules() : new Set<string>()
+  return {
+    plugins: [knowledgeData(), standaloneScripts()],
+    worker: { format: 'es' },
+    build: {
+      target: 'es2022',
+      // Small files inlined as data: URLs would need a looser Content-Security-Policy.
+      assetsInlineLimit: 0,
+      // Browsers without modulepreload load later chunks a little later; its polyfill would cost every first load.
+      modulePreload: { polyfill: false },
+      rolldownOptions: {
+        output: {
+          codeSplitting: {
+            groups: [{ debugName: 'by screen', name: chunkNames(first) }],
+          },
         },
       },
     },
-  },
+  }
 })

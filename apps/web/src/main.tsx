@@ -31,10 +31,12 @@ startClock()
 render(<App />, root)
 
 // What every other screen needs comes while the first one is read. If it fails, the screen that needs it says so.
+// Only then is the whole app put on the device: before, it would take the network from what a person waits for.
 addEventListener('load', () => {
   setTimeout(() => {
-    startWatch().catch(() => undefined)
-    startServiceWorker()
+    startWatch()
+      .catch(() => undefined)
+      .finally(startServiceWorker)
     startReminders()
     askOnceSomethingIsKept()
   })

@@ -1,4 +1,4 @@
-// Bundles the two scripts that must stand alone: the theme at launch (it blocks the first paint, so that nothing
+// Bundles the two scripts that must stand alone: the one at launch (it blocks the first paint, so that nothing
 // flashes) and the service worker. A module that shares chunks with the app could do neither.
 import { join } from 'node:path'
 import { build } from 'vite'
@@ -7,7 +7,7 @@ const source = join(import.meta.dirname, '../src')
 
 /** Script name in the built app, and the file it begins with. */
 export const classicScripts = {
-  'theme.js': join(source, 'theme/at-launch.ts'),
+  'launch.js': join(source, 'launch/at-launch.ts'),
   'service-worker.js': join(source, 'service-worker/service-worker.ts'),
 } as const
 

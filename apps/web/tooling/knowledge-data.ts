@@ -3,9 +3,10 @@
 import { base } from '@stillnight/knowledge/base'
 import { provenance } from '@stillnight/knowledge/provenance'
 import { words } from '@stillnight/knowledge/words/en'
-import { createScreenWords, type RawScreenWords, type RawWords } from '@stillnight/words'
+import { createScreenWords, type RawScreenWords, type RawWords, type TextTree } from '@stillnight/words'
 import type { Plugin } from 'vite'
 import { atOnce } from '../src/data/at-once.ts'
+import { firstTexts } from '../src/screens/first-words.ts'
 
 const moduleName = 'virtual:knowledge-data'
 const resolvedName = `\0${moduleName}`
@@ -15,11 +16,29 @@ type FileName = keyof typeof files
 
 const isFileName = (name: string): name is FileName => Object.hasOwn(files, name)
 
-/** The words that are part of the script. */
-function screenWords(): RawScreenWords {
-  const { interface: all, urgency, places } = words as unknown as RawWords
-  return { interface: Object.fromEntries(atOnce.map((group) => [group, all[group] ?? {}])), urgency, places }
+const { interface: all, urgency, places } = words as unknown as RawWords
+
+/** Of a tree of texts what lies on the way to one of the paths. Throws where a path leads to no text. */
+function only(tree: TextTree, paths: readonly string[], above = ''): TextTree {
+  const keys = new Set(paths.map((path) => path.split('.')[0]!))
+  return Object.fromEntries(
+    [...keys].map((key) => {
+      const child = tree[key]
+      if (child === undefined) throw new Error(`There is no text "${above}${key}".`)
+      if (typeof child === 'string' || paths.includes(key)) return [key, child]
+      const below = paths.filter((path) => path.startsWith(`${key}.`))
+      const rest = below.map((path) => path.slice(key.length + 1))
+      return [key, only(child, rest, `${above}${key}.`)]
+    }),
+  )
 }
+
+/** The words that are part of the script. */
+const screenWords = (): RawScreenWords => ({
+  interface: only(all, [...atOnce, ...firstTexts]),
+  urgency,
+  places,
+})
 
 export function knowledgeData(): Plugin {
   let isBuild = false

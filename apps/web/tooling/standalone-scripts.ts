@@ -1,10 +1,11 @@
-// Adds theme.js and service-worker.js to the built app. The service worker is told every file of the build, so that
+// Adds launch.js and service-worker.js to the built app. The service worker is told every file of the build, so that
 // the whole app is on the device after the first visit.
 import { createHash } from 'node:crypto'
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
 import { bundleClassicScript } from './classic-scripts.ts'
+import { screenFiles } from './screen-files.ts'
 
 const publicFolder = join(import.meta.dirname, '../public')
 
@@ -17,8 +18,8 @@ export function standaloneScripts(): Plugin {
   return {
     name: 'stillnight-standalone-scripts',
     configureServer({ middlewares }) {
-      middlewares.use('/theme.js', (_request, response, next) => {
-        bundleClassicScript('theme.js').then(
+      middlewares.use('/launch.js', (_request, response, next) => {
+        bundleClassicScript('launch.js', { __FILES_OF__: {} }).then(
           (code) => response.setHeader('Content-Type', 'text/javascript').end(code),
           next,
         )
@@ -27,12 +28,13 @@ export function standaloneScripts(): Plugin {
     generateBundle: {
       order: 'post',
       async handler(_options, bundle) {
-        this.emitFile({ type: 'asset', fileName: 'theme.js', source: await bundleClassicScript('theme.js') })
+        const launch = await bundleClassicScript('launch.js', { __FILES_OF__: screenFiles(bundle) })
+        this.emitFile({ type: 'asset', fileName: 'launch.js', source: launch })
         const hash = createHash('sha256')
         for (const file of Object.values(bundle)) hash.update(file.type === 'chunk' ? file.code : file.source)
         for (const path of publicFiles()) hash.update(readFileSync(join(publicFolder, path)))
         const built = Object.keys(bundle).filter((path) => path !== 'index.html')
-        const files = ['./', 'theme.js', ...publicFiles(), ...built].filter(
+        const files = ['./', 'launch.js', ...publicFiles(), ...built].filter(
           (path, index, all) => !path.endsWith('.map') && all.indexOf(path) === index,
         )
         const code = await bundleClassicScript('service-worker.js', {

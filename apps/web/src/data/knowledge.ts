@@ -8,6 +8,7 @@ import { settings } from '../settings/chosen-settings.ts'
 import { country } from '../state/country.ts'
 import { followInterview, resumeInterview } from '../state/interview-storage.ts'
 import { fetchKnowledge } from './knowledge-files.ts'
+import { letTapsIn } from './let-taps-in.ts'
 
 export interface Knowledge {
   readonly network: Network
@@ -18,10 +19,13 @@ const loaded = signal<Knowledge | undefined>(undefined)
 
 async function load(): Promise<void> {
   const [base, rawWords] = await fetchKnowledge()
+  await letTapsIn()
   const network = compile(base)
+  await letTapsIn()
   resumeInterview(network)
   followInterview(network)
   loaded.value = { network, rawWords }
+  await letTapsIn()
 }
 
 let loading: Promise<void> | undefined

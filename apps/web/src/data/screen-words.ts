@@ -2,10 +2,11 @@
 import { screenWords as raw } from 'virtual:knowledge-data'
 import { computed, type ReadonlySignal } from '@preact/signals'
 import { createScreenWords, type ScreenWords } from '@stillnight/words'
+import type { FirstText } from '../screens/first-words.ts'
 import { country } from '../state/country.ts'
 import type { AtOnce } from './at-once.ts'
 
-type Path = `${AtOnce}.${string}`
+type Path = `${AtOnce}.${string}` | FirstText
 
 export interface WordsAtOnce extends Omit<ScreenWords, 'text' | 'plural'> {
   readonly text: (path: Path, values?: Parameters<ScreenWords['text']>[1]) => string

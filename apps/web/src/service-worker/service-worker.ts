@@ -26,10 +26,16 @@ const prefix = 'stillnight-'
 const cacheName = `${prefix}${__VERSION__}`
 const address = (path: string): string => new URL(path, worker.registration.scope).href
 
+/** A file named after what is in it is the right one wherever it comes from; it need not be fetched a second time. */
+const isNamedByContent = (path: string): boolean => path.startsWith('assets/')
+
 async function keepAll(): Promise<void> {
   const cache = await caches.open(cacheName)
-  // Past the browser's own cache, which may still hold a file of the version before.
-  await cache.addAll(__FILES__.map((path) => new Request(address(path), { cache: 'reload' })))
+  // The others past the browser's own cache, which may still hold a file of the version before.
+  const requests = __FILES__.map(
+    (path) => new Request(address(path), { cache: isNamedByContent(path) ? 'default' : 'reload' }),
+  )
+  await cache.addAll(requests)
 }
 
 async function dropOthers(): Promise<void> {

@@ -1,11 +1,14 @@
 // The code of the red-flag watch: it comes right after the first screen, with the knowledge base it judges by.
 import { signal } from '@preact/signals'
+import { fetchKnowledge } from '../../data/knowledge-files.ts'
 import { openDiary } from '../../diary/diary.ts'
 
 export const alarmCode = signal<typeof import('./alarm.tsx') | undefined>(undefined)
 
 /** Starts the watch, once everything it looks at is here. */
 export async function startWatch(): Promise<void> {
+  // Failing here is failing below.
+  fetchKnowledge().catch(() => undefined)
   const [code, { loadKnowledge }] = await Promise.all([
     import('./alarm.tsx'),
     import('../../data/knowledge.ts'),

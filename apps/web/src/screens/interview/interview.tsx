@@ -1,5 +1,5 @@
 // The interview: the question, the answers, or the result, and an emergency in front of them.
-import { useEffect } from 'preact/hooks'
+import { useLayoutEffect } from 'preact/hooks'
 import { words } from '../../data/knowledge.ts'
 import { assessment, isEmergency, questionById, step } from '../../state/interview.ts'
 import { isEmpty } from '../../state/interview-record.ts'
@@ -41,9 +41,9 @@ export function Interview({ route }: ScreenProps) {
   }
 }
 
-/** The address is moved on after the render, and leaves no step for the back button to trip over. */
+/** The address is moved on before an empty page is seen, and leaves no step for the back button to trip over. */
 function Elsewhere({ route: to }: { readonly route: Route }) {
-  useEffect(() => go(to, 'replace'))
+  useLayoutEffect(() => go(to, 'replace'))
   return null
 }
 

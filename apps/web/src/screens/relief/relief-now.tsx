@@ -2,7 +2,7 @@
 import { computed } from '@preact/signals'
 import type { Answers, MeasureId } from '@stillnight/engine'
 import { type Attack, nightOf } from '@stillnight/engine/diary'
-import { useEffect, useState } from 'preact/hooks'
+import { useLayoutEffect, useState } from 'preact/hooks'
 import './relief-now.css'
 import { BigButton } from '../../components/big-button/big-button.tsx'
 import { Button } from '../../components/button/button.tsx'
@@ -45,7 +45,7 @@ export function ReliefNow() {
 
 /** Without an attack of a kind there is nothing to help with: back to Tonight, once the diary has been read. */
 function Elsewhere({ isReady }: { readonly isReady: boolean }) {
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isReady) go({ screen: 'tonight' }, 'replace')
   }, [isReady])
   return null

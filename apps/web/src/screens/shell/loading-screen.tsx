@@ -1,21 +1,34 @@
-// While a screen is on its way, and when it does not come.
+// While a screen is on its way, and when it does not come. What it will say first is read meanwhile; the heading is
+// none yet, because the screen's own will take the focus.
 import { Button } from '../../components/button/button.tsx'
 import { screenWords } from '../../data/screen-words.ts'
+import type { firstWords } from '../first-words.ts'
+import type { ScreenId } from '../screens.ts'
 import { ScreenHeading } from './screen-heading.tsx'
 import './loading-screen.css'
 
 export interface LoadingScreenProps {
+  /** What the screen will begin with, where that is known. */
+  readonly words?: (typeof firstWords)[ScreenId]
   readonly hasFailed: boolean
   readonly onTryAgain: () => void
 }
 
-export function LoadingScreen({ hasFailed, onTryAgain }: LoadingScreenProps) {
+export function LoadingScreen({ words, hasFailed, onTryAgain }: LoadingScreenProps) {
   const { text } = screenWords.value
   if (!hasFailed) {
     return (
-      <p class="loading quiet" role="status">
-        {text('app.loading')}
-      </p>
+      <div class="screen loading">
+        {words !== undefined && (
+          <div class="stack">
+            <p class="heading">{text(words.title)}</p>
+            {words.lead !== undefined && <p class={words.look}>{text(words.lead)}</p>}
+          </div>
+        )}
+        <p class="loading-word quiet" role="status">
+          {text('app.loading')}
+        </p>
+      </div>
     )
   }
   return (
