@@ -467,4 +467,41 @@ describe('conflicts', () => {
     const onlyWeak = { ...base, measures: base.measures.slice(1) }
     expect(planFor(onlyWeak, { answers }).conflicts).toEqual([])
   })
+
+  describe('a position that holds for everybody', () => {
+    const harms = [
+      { condition: 'vein', verdict: 'helps', certainty: 'high' },
+      { condition: 'artery', verdict: 'harmful', certainty: 'high' },
+    ] as const
+    const forAll = baseWith({
+      measures: [measure('legs-up', { effects: harms })],
+      conflicts: [
+        {
+          id: 'up-or-down',
+          measures: ['legs-up'],
+          positions: [
+            { id: 'down', when: 'hanging-helps' },
+            { id: 'level', when: { always: true } },
+          ],
+        },
+      ],
+    })
+
+    test('is said when a cause that the measure harms is likely, beside one that it helps', () => {
+      expect(planFor(forAll, { artery: 0.15 }).conflicts).toEqual([{ id: 'up-or-down', position: 'level' }])
+    })
+
+    test('is not said when nothing speaks against the measure in this person', () => {
+      expect(planFor(forAll, { artery: 0.14 }).conflicts).toEqual([])
+    })
+
+    test('is not said when nobody would take the measure for the likely cause', () => {
+      expect(planFor(forAll, { artery: 0.3, vein: 0.14 }).conflicts).toEqual([])
+    })
+
+    test('leaves room for a position of its own, however unlikely the harm', () => {
+      const answers = { 'hanging-helps': 'present' } as const
+      expect(planFor(forAll, { answers }).conflicts).toEqual([{ id: 'up-or-down', position: 'down' }])
+    })
+  })
 })

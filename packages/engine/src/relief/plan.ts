@@ -212,20 +212,28 @@ function notWorthTrying(measure: Measure, situation: Situation): ReliefPlan['not
     .map(({ condition, verdict }) => ({ measure: measure.id, condition, verdict }))
 }
 
-/** The first position that holds of each conflict between measures that would help a likely cause. */
+/**
+ * The first position that holds of each conflict that matters to this person: one of its measures would help a likely
+ * cause, and something speaks against it here. That is a position of its own, for what the person has; or, where only
+ * the last position holds, which holds for everybody, a likely cause that one of the measures harms.
+ */
 function conflictsOf(base: Base, situation: Situation): ReliefPlan['conflicts'] {
-  const helpsLikely = (id: MeasureId): boolean =>
+  const isLikely = (condition: ConditionId): boolean => situation.probability(condition) >= likelyEnough
+  const hasEffect = (ids: readonly MeasureId[], meant: (verdict: Verdict) => boolean): boolean =>
     base.measures.some(
-      (measure) =>
-        measure.id === id &&
-        measure.effects.some(
-          ({ condition, verdict }) =>
-            effectOf[verdict] >= effectOf['may-help'] && situation.probability(condition) >= likelyEnough,
-        ),
+      ({ id, effects }) =>
+        ids.includes(id) && effects.some(({ condition, verdict }) => meant(verdict) && isLikely(condition)),
     )
   return base.conflicts.flatMap(({ id, measures, positions }) => {
     const position = positions.find(({ when }) => truth(when, situation) === 'true')
-    return position && measures.some(helpsLikely) ? [{ id, position: position.id }] : []
+    if (
+      position === undefined ||
+      !hasEffect(measures, (verdict) => effectOf[verdict] >= effectOf['may-help'])
+    )
+      return []
+    const isForAll = typeof position.when === 'object' && 'always' in position.when
+    const matters = !isForAll || hasEffect(measures, (verdict) => verdict === 'harmful')
+    return matters ? [{ id, position: position.id }] : []
   })
 }
 
