@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { questionOn, seenText, tabTo, tapAnswers, typeAnswers, waitForNext } from './support/answering.ts'
-import { burningFoot, coldPaleLeg, recordOf, restlessLegs, words } from './support/people.ts'
+import { burningFoot, coldPaleLeg, rawWords, recordOf, restlessLegs, words } from './support/people.ts'
 import { keptInterview, useApp } from './support/use-app.ts'
 
 const app = useApp()
@@ -236,4 +236,20 @@ describe('an emergency', () => {
     await page.reload()
     await page.getByRole('link', { name: 'Call 911' }).waitFor()
   })
+})
+
+test('a woman of 58 is not offered a pregnancy, and a woman of 30 is', async () => {
+  for (const [age, times] of [
+    [58, 0],
+    [30, 1],
+  ] as const) {
+    const record = recordOf({ ...restlessLegs, age }, 1)
+    const page = await app.open({
+      hash: '#/why/recent-events/change',
+      kept: keptInterview({ ...record, asked: [...record.asked, 'recent-events'] }),
+    })
+    const label = rawWords.questions['recent-events']?.options?.['person.pregnant'] ?? 'nothing'
+    await page.getByRole('checkbox').first().waitFor()
+    expect(await page.getByRole('checkbox', { name: label }).count(), String(age)).toBe(times)
+  }
 })

@@ -18,12 +18,14 @@ import type {
   Verdict,
 } from '@stillnight/engine'
 import { causeSummary, conditionText, type EnoughText, enoughText, togetherSentence } from './causes.ts'
+import { everyText } from './fill.ts'
 import { type FindingAnswer, findingName, findingPhrase, findingQuestion, unitName } from './findings.ts'
 import type { ProbabilityRange } from './frequency.ts'
 import { glossaryTerms, type Term } from './glossary.ts'
 import { issueSentence } from './issues.ts'
 import { likelihoodWord } from './likelihood.ts'
 import { chancePhrase, naturalFrequency } from './natural-frequency.ts'
+import { withoutPregnancy } from './pregnancy.ts'
 import { type Basis, basisText } from './provenance.ts'
 import { type QuestionText, questionsLeft, questionText, whyAsked, whyDone } from './questions.ts'
 import type {
@@ -46,12 +48,14 @@ import {
   verdictText,
 } from './relief.ts'
 import { type ScreenWords, screenWordsOf, type WordsOptions, wordsOfCountry } from './screen-words.ts'
-import { inUnitsEverywhere, type Units } from './units.ts'
+import { inUnits, type Units } from './units.ts'
 import { type RaisedText, raisedText, waitingText, warningSignText } from './urgency.ts'
 
 export interface AllWordsOptions extends WordsOptions {
   /** Heat, length and weight in one kind of unit; both, one in brackets, when it is left out. */
   readonly units?: Units
+  /** False leaves out the sentences for the case of a pregnancy. */
+  readonly mayBePregnant?: boolean
 }
 
 /** Every function throws when an id or a path has no words: the compiler of the knowledge base prevents that. */
@@ -101,8 +105,12 @@ export interface Words extends ScreenWords {
  * words.urgency('emergency').act // => 'Call 999 ...'
  */
 export function createWords(compiled: RawWords, options: AllWordsOptions = {}): Words {
-  const { locale = 'en', country, units = 'both' } = options
-  const ofCountry = wordsOfCountry(inUnitsEverywhere(compiled, units), country)
+  const { locale = 'en', country, units = 'both', mayBePregnant = true } = options
+  const isForAll = mayBePregnant && units === 'both'
+  const meant = isForAll
+    ? compiled
+    : everyText(compiled, (text) => inUnits(mayBePregnant ? text : withoutPregnancy(text), units))
+  const ofCountry = wordsOfCountry(meant, country)
   const { raw } = ofCountry
   return {
     ...screenWordsOf(ofCountry, locale),

@@ -1,6 +1,6 @@
 // The thresholds of the four words.
 import { expect, test } from 'vitest'
-import { likelihoodOf, likelihoodWord } from './likelihood.ts'
+import { howSure, likelihoodOf, likelihoodWord } from './likelihood.ts'
 import { someWords } from './testing/some-words.ts'
 
 test.each([
@@ -18,4 +18,14 @@ test.each([
 
 test('the word comes from the words', () => {
   expect(likelihoodWord(someWords, 0.1)).toBe('less likely')
+})
+
+test.each([
+  [0.66, 'likely'],
+  [0.65, 'even'],
+  [0.33, 'even'],
+  [0.32, 'could-be'],
+  [0, 'could-be'],
+] as const)('%d is brought up as %s', (probability, expected) => {
+  expect(howSure(probability)).toBe(expected)
 })

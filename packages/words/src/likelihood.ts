@@ -26,3 +26,18 @@ export function likelihoodOf(probability: number): Likelihood {
 export function likelihoodWord(raw: RawWords, probability: number): string {
   return interfaceText(raw, `likelihood.${likelihoodOf(probability)}`)
 }
+
+/** How a cause is brought up in a sentence: more or less sure of itself, and never surer than the number. */
+export type HowSure = 'likely' | 'even' | 'could-be'
+
+/**
+ * The bands of the IPCC's scale: "likely" from 66 in 100, "about as likely as not" from 33, and below that a chance
+ * that is named for its weight and not for its size (Mastrandrea and others, guidance note on uncertainties, 2010).
+ *
+ * @example
+ * howSure(0.1) // => 'could-be'
+ */
+export function howSure(probability: number): HowSure {
+  if (probability >= 0.66) return 'likely'
+  return probability >= 0.33 ? 'even' : 'could-be'
+}

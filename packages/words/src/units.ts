@@ -1,5 +1,4 @@
 /** Heat, length and weight in the units a person thinks in. The words hold both: "38 to 40 °C (100 to 104 °F)". */
-import { everyText } from './fill.ts'
 
 export type Units = 'metric' | 'us' | 'both'
 
@@ -22,10 +21,6 @@ export function inUnits(text: string, units: Units): string {
     .replace(metricFirst, units === 'metric' ? '$1' : '$2')
     .replace(usFirst, units === 'metric' ? '$2' : '$1')
 }
-
-/** Every text inside a value, however deep, in one kind of unit. */
-export const inUnitsEverywhere = <Value>(value: Value, units: Units): Value =>
-  units === 'both' ? value : everyText(value, (text) => inUnits(text, units))
 
 const american = new Set(['US', 'PR', 'LR'])
 const mixed = new Set(['GB', 'CA'])

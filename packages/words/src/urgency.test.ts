@@ -24,7 +24,7 @@ test.each([
   ],
   [
     'likely-cause',
-    'It may well be a clot in a deep leg vein: about 1 in 10 people with answers like yours. This is how soon it should be seen.',
+    'It could be a clot in a deep leg vein: about 1 in 10 people with answers like yours. That is enough to say how soon it should be seen.',
   ],
 ] as const)('%s names the cause and its chance', (by, why) => {
   const raised = {

@@ -1,8 +1,9 @@
 /** How soon to be seen, what to do now, and why. */
-import type { Raised, Urgency } from '@stillnight/engine'
+import type { ConditionId, Raised, Urgency } from '@stillnight/engine'
 import { conditionText } from './causes.ts'
 import { findingPhrase } from './findings.ts'
 import { interfaceText } from './interface-text.ts'
+import { howSure } from './likelihood.ts'
 import { lookUp } from './look-up.ts'
 import { chancePhrase } from './natural-frequency.ts'
 import type { RawWords, UrgencyWords, WaitingWords, WarningSignWords } from './raw-words.ts'
@@ -39,20 +40,24 @@ export function raisedText(raw: RawWords, locale: string, raised: Raised): Raise
         because: raised.because.map((finding) => becauseOf(raw, finding)),
       }
     case 'harm-threshold':
-    case 'likely-cause':
-      return {
-        why: interfaceText(
-          raw,
-          raised.by === 'likely-cause' ? 'urgency.by-likely-cause' : 'urgency.by-harm',
-          {
-            name: conditionText(raw, raised.id).name,
-            chance: chancePhrase(raw, locale, raised.probability),
-          },
-        ),
-        because: [],
-      }
+      return { why: suspicion(raw, locale, 'urgency.by-harm', raised), because: [] }
+    case 'likely-cause': {
+      const place = `urgency.by-likely-cause.${howSure(raised.probability)}`
+      return { why: suspicion(raw, locale, place, raised), because: [] }
+    }
   }
 }
+
+const suspicion = (
+  raw: RawWords,
+  locale: string,
+  place: string,
+  { id, probability }: { readonly id: ConditionId; readonly probability: number },
+): string =>
+  interfaceText(raw, place, {
+    name: conditionText(raw, id).name,
+    chance: chancePhrase(raw, locale, probability),
+  })
 
 // A warning sign can rest on a number or a choice, whose value is not in the verdict: then its name must do.
 function becauseOf(raw: RawWords, finding: string): string {

@@ -7,6 +7,8 @@ import { createWords, type RawWords, unitsOf, type Words } from '@stillnight/wor
 import { settings } from '../settings/chosen-settings.ts'
 import { country } from '../state/country.ts'
 import { followInterview, resumeInterview } from '../state/interview-storage.ts'
+import { mayBePregnant } from '../state/may-be-pregnant.ts'
+import { record } from '../state/record.ts'
 import { fetchKnowledge } from './knowledge-files.ts'
 import { letTapsIn } from './let-taps-in.ts'
 
@@ -53,8 +55,11 @@ const units = computed(() => {
   return chosen === 'as-country' ? unitsOf(country.value) : chosen
 })
 
+const isPregnancyPossible = computed(() => mayBePregnant(record.value.answers))
+
 /** All words, for the country the person is in and the units they think in. Throws before they are loaded. */
 export const words = computed<Words>(() => {
   const place = country.value === undefined ? {} : { country: country.value }
-  return createWords(knowledge.value.rawWords, { ...place, units: units.value })
+  const person = { units: units.value, mayBePregnant: isPregnancyPossible.value }
+  return createWords(knowledge.value.rawWords, { ...place, ...person })
 })

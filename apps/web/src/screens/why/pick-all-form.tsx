@@ -4,13 +4,17 @@ import { Button } from '../../components/button/button.tsx'
 import { ChoiceRow } from '../../components/choice-row/choice-row.tsx'
 import { words } from '../../data/knowledge.ts'
 import { pickedAnswers, pickedIn } from '../../state/interview-record.ts'
+import { mayBePregnant, pregnancy } from '../../state/may-be-pregnant.ts'
 import { record } from '../../state/record.ts'
 import { handleKey } from './keys.ts'
 import type { QuestionFormProps } from './question-form.ts'
 
 export function PickAllForm({ question, onAnswer }: QuestionFormProps) {
   const { text, plural, question: questionText } = words.value
-  const { options, none, cannotTell } = questionText(question)
+  const { options: all, none, cannotTell } = questionText(question)
+  // Nobody is offered a pregnancy who can't have one.
+  const isOffered = mayBePregnant(record.peek().answers)
+  const options = all.filter(({ finding }) => isOffered || finding !== pregnancy)
   const form = useRef<HTMLFormElement>(null)
   const [picked, setPicked] = useState<ReadonlySet<string>>(
     () => new Set(pickedIn(record.peek(), question.settles)),
@@ -24,7 +28,11 @@ export function PickAllForm({ question, onAnswer }: QuestionFormProps) {
     setPicked(next)
     setHinting(false)
   }
-  const finish = (rest: 'absent' | 'unknown'): void => onAnswer(pickedAnswers(question.settles, picked, rest))
+  const finish = (rest: 'absent' | 'unknown'): void => {
+    const isHidden = question.settles.includes(pregnancy) && !isOffered
+    const answers = pickedAnswers(question.settles, picked, rest)
+    onAnswer(isHidden ? { ...answers, [pregnancy]: 'absent' } : answers)
+  }
 
   return (
     <form

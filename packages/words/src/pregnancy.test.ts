@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest'
+import { withoutPregnancy } from './pregnancy.ts'
+import { readWordFiles, textsOf } from './testing/word-files.ts'
+
+test('the sentence for a pregnancy goes, the others stay', () => {
+  expect(withoutPregnancy('See a doctor. If you are pregnant, ask your midwife.')).toBe('See a doctor.')
+  expect(withoutPregnancy('Sit up. Late in pregnancy, lie on your side. Rest.')).toBe('Sit up. Rest.')
+  expect(withoutPregnancy('You are fine.')).toBe('You are fine.')
+})
+
+test('what is left of a text speaks of pregnancy only where the text is shown to someone who is pregnant', () => {
+  const shownToThePregnant = /^(?:findings|questions|triggers|warning-signs|safety) \S*pregnan|^findings /
+  const left = textsOf(readWordFiles()).filter(
+    ({ id, text }) =>
+      /pregnan|midwife/i.test(withoutPregnancy(text)) &&
+      !shownToThePregnant.test(id) &&
+      // Its option is taken off the list, and its question asked of nobody else.
+      id !== 'questions recent-events options person.pregnant',
+  )
+  expect(left).toEqual([])
+})
