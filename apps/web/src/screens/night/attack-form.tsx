@@ -32,7 +32,7 @@ export interface AttackFormProps {
 export function AttackForm({ attack, number, isOpen }: AttackFormProps) {
   const { text } = words.value
   const change = (part: { readonly [Field in keyof Attack]?: Attack[Field] | undefined }): void =>
-    void saveAttack(withChange(attack, part))
+    void saveAttack(withChange(attack, part), attack)
   const title = [
     text('night.attack', { number }),
     attack.began && timeText(attack.began),

@@ -72,7 +72,7 @@ function Help({ attack, kind }: HelpProps) {
     const others = (attack.tried ?? []).filter((each) => each.measure !== measure)
     const afterMinutes = Math.max(1, minutesSince(attack, momentNow()))
     const tried = [...others, { measure, helped, ...(helped && { afterMinutes }) }]
-    void saveAttack({ ...attack, tried, ...(helped && { minutes: afterMinutes }) })
+    void saveAttack({ ...attack, tried, ...(helped && { minutes: afterMinutes }) }, attack)
   }
   if (guiding !== undefined) {
     return (

@@ -21,7 +21,7 @@ export function WhatHelped({ attack, kind }: WhatHelpedProps) {
     const others = (attack.tried ?? []).filter((each) => each.measure !== measure)
     const { minutes } = attack
     const helped = { measure, helped: true, ...(minutes !== undefined && { afterMinutes: minutes }) }
-    void saveAttack({ ...attack, tried: [...others, helped] })
+    void saveAttack({ ...attack, tried: [...others, helped] }, attack)
     leave()
   }
   return (

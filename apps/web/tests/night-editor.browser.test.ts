@@ -1,0 +1,70 @@
+// The editor of a night while something else changes the same attack: nothing of either is lost.
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { words } from './support/people.ts'
+import { useApp } from './support/use-app.ts'
+
+const { text } = words
+const app = useApp()
+
+const severity = (page: Page) => page.getByRole('group', { name: new RegExp(escaped('night.severity')) })
+const wokeMe = (page: Page) => page.getByRole('group', { name: text('night.woke-me') })
+const escaped = (path: 'night.severity'): string => text(path).replaceAll('?', '\\?')
+
+/** Opens the form of the attack, which may be open already. */
+async function openAttack(page: Page): Promise<void> {
+  const form = page.locator('details').first()
+  await form.waitFor()
+  await form.evaluate((element) => element.toggleAttribute('open', true))
+}
+
+async function openEditor(): Promise<Page> {
+  const page = await app.open({ hash: '#/night/2026-11-25' })
+  await page.getByRole('button', { name: text('night.add-first') }).click()
+  await severity(page).waitFor()
+  return page
+}
+
+test('two taps in one breath, before the screen is drawn again, are both kept', async () => {
+  const page = await openEditor()
+  const seven = await severity(page).getByRole('button', { name: '7', exact: true }).elementHandle()
+  const yes = await wokeMe(page)
+    .getByRole('button', { name: text('why.yes') })
+    .elementHandle()
+  await page.evaluate(
+    (buttons) => {
+      for (const button of buttons) if (button instanceof HTMLElement) button.click()
+    },
+    [seven, yes],
+  )
+  await page.locator('[aria-pressed="true"]', { hasText: text('why.yes') }).waitFor()
+  await page.reload()
+  await openAttack(page)
+  for (const [group, name] of [
+    [severity(page), '7'],
+    [wokeMe(page), text('why.yes')],
+  ] as const) {
+    const pressed = group.getByRole('button', { name, exact: true })
+    expect(await pressed.getAttribute('aria-pressed'), name).toBe('true')
+  }
+})
+
+test('what another tab adds to the attack stays when this one goes on', async () => {
+  const first = await openEditor()
+  const second = await first.context().newPage()
+  await second.clock.setFixedTime(new Date('2026-11-26T14:00:00Z'))
+  await second.goto(first.url())
+  await openAttack(second)
+  await Promise.all([
+    severity(first).getByRole('button', { name: '7', exact: true }).click(),
+    wokeMe(second)
+      .getByRole('button', { name: text('why.yes') })
+      .click(),
+  ])
+  for (const page of [first, second]) {
+    const seven = severity(page).getByRole('button', { name: '7', exact: true })
+    const yes = wokeMe(page).getByRole('button', { name: text('why.yes') })
+    await expect.poll(() => seven.getAttribute('aria-pressed')).toBe('true')
+    await expect.poll(() => yes.getAttribute('aria-pressed')).toBe('true')
+  }
+})
