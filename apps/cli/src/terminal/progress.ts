@@ -9,19 +9,23 @@ export interface Progress {
 const barWidth = 30
 
 /** Nothing at all where the standard error is not a terminal. */
-export function progressBar(terminal: Pick<Terminal, 'canRedraw'>, total: number, what: string): Progress {
+export function progressBar(
+  terminal: Pick<Terminal, 'canRedraw' | 'redraw'>,
+  total: number,
+  what: string,
+): Progress {
   if (!terminal.canRedraw) return { step: () => {}, end: () => {} }
   let done = 0
   const draw = (): void => {
     const filled = Math.round((done / Math.max(total, 1)) * barWidth)
     const bar = '█'.repeat(filled) + '░'.repeat(barWidth - filled)
-    process.stderr.write(`\r${bar} ${done}/${total} ${what}`)
+    terminal.redraw(`\r${bar} ${done}/${total} ${what}`)
   }
   return {
     step: () => {
       done++
       draw()
     },
-    end: () => void process.stderr.write('\r\u001b[K'),
+    end: () => terminal.redraw('\r\u001b[K'),
   }
 }

@@ -9,6 +9,8 @@ export interface Terminal {
   readonly err: (text: string) => void
   /** Whether the standard error is a terminal that a line can be redrawn on. */
   readonly canRedraw: boolean
+  /** To the standard error, without a new line after it. */
+  readonly redraw: (text: string) => void
   readonly style: Style
   /** Columns of the standard output. */
   readonly width: number
@@ -51,6 +53,7 @@ export function processTerminal(): Terminal {
     outBytes: (bytes) => void process.stdout.write(bytes),
     err: (text) => void process.stderr.write(`${text}\n`),
     canRedraw: process.stderr.isTTY === true,
+    redraw: (text) => void process.stderr.write(text),
     style: styleFor(process.stdout.isTTY === true, process.env.NO_COLOR),
     // A terminal that does not know its size says 0.
     width: Math.min(process.stdout.columns || widest, widest),

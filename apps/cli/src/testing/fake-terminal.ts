@@ -17,6 +17,7 @@ export function fakeTerminal(lines: readonly string[] = []): FakeTerminal {
     outBytes: (bytes) => void written.push(Buffer.from(bytes).toString('latin1')),
     err: (text) => void complained.push(text),
     canRedraw: false,
+    redraw: (text) => void complained.push(text),
     style: styleFor(false, undefined),
     width: 100,
     output: () => written.join('\n'),
