@@ -46,6 +46,8 @@ export const route = signal<Route>(read())
 /** Follows the address bar and the back button. */
 export function followAddress(): void {
   addEventListener('hashchange', () => {
+    // From the second screen on, screens may come up with a movement; the first one must stand there at once.
+    document.documentElement.dataset.hasMoved = ''
     route.value = read()
   })
 }
