@@ -33,7 +33,13 @@ const withKnowledge =
     return screen
   }
 
-const interview = withKnowledge(async () => (await import('./interview/interview.tsx')).Interview)
+const interviewCode = () => import('./interview/interview.tsx')
+
+const interview: LoadScreen = async () => {
+  const screen = await withKnowledge(async () => (await interviewCode()).Interview)()
+  await (await interviewCode()).weighQuestions()
+  return screen
+}
 
 /** How to get each of the others. */
 const others: Readonly<Record<Exclude<ScreenId, keyof typeof first>, LoadScreen>> = {

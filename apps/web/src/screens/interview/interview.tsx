@@ -1,6 +1,7 @@
 // The interview: the question, the answers, or the result, and an emergency in front of them.
 import { useLayoutEffect } from 'preact/hooks'
 import { words } from '../../data/knowledge.ts'
+import { letTapsIn } from '../../data/let-taps-in.ts'
 import { assessment, isEmergency, questionById, step } from '../../state/interview.ts'
 import { isEmpty } from '../../state/interview-record.ts'
 import { record } from '../../state/record.ts'
@@ -15,6 +16,12 @@ import { QuestionScreen } from '../why/question-screen.tsx'
 
 const isOfInterview = (route: Route): route is InterviewRoute =>
   route.screen === 'why' || route.screen === 'answers' || route.screen === 'result'
+
+/** Weighs the questions before the screen is drawn: together they would keep a tap waiting. */
+export async function weighQuestions(): Promise<void> {
+  step.peek()
+  await letTapsIn()
+}
 
 export function Interview({ route }: ScreenProps) {
   if (!isOfInterview(route)) return <NotFound />
