@@ -37,6 +37,7 @@ const end = '<!-- accuracy:end -->'
 const columns: readonly { readonly title: string; readonly options: readonly string[] }[] = [
   { title: 'the story, all at once', options: [] },
   { title: 'the story, through the interview', options: ['--interview', 'stated'] },
+  { title: 'the interview, no to all else', options: ['--interview', 'denied'] },
   { title: 'with examinations and tests', options: ['--mode', 'full'] },
 ]
 

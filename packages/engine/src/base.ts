@@ -219,6 +219,13 @@ export interface Base {
     readonly flattening: number
     /** Weight of one more simultaneous cause, relative to independent causes. */
     readonly coOccurrence: number
+    /**
+     * Exponent on what a finding that the person denies says; 1 takes every "no" as a careful and separate one. A
+     * finding that another one rules out is one side of a choice, and counts in full.
+     */
+    readonly absentExponent: number
+    /** The same for what the questions about warning signs ask, which are put first and looked at one by one. */
+    readonly absentWarningExponent: number
     readonly maxCauses: number
     readonly femaleShare: number
   }

@@ -7,7 +7,7 @@ import { type CaseReading, readCases } from '../cases/read-cases.ts'
 import type { CaseProblem } from '../cases/reference-case.ts'
 import { type Command, type ExitCode, UsageError } from '../command.ts'
 import { accuracyHtml, accuracyMarkdown } from '../evaluate/accuracy-report.ts'
-import { type Evaluated, type EvaluateOptions, evaluateCase } from '../evaluate/evaluate.ts'
+import { type Evaluated, type EvaluateOptions, evaluateCase, interviewPersons } from '../evaluate/evaluate.ts'
 import { type FullReport, reportOf } from '../evaluate/report.ts'
 import { reportText } from '../evaluate/report-text.ts'
 import { oneOf, readOptions, wholeNumber } from '../options.ts'
@@ -28,9 +28,11 @@ Several files are pooled, and shown singly too. "-" reads the standard input.
 
   --mode history|full             history: what a person can say and see (default)
                                   full: with examinations and tests
-  --interview stated|simulated    plays the interview instead of giving all answers at once
+  --interview stated|simulated|denied
+                                  plays the interview instead of giving all answers at once
                                   stated: "can't tell" to all that the case does not say
                                   simulated: the rest is drawn from the base, given the diagnosis
+                                  denied: "no" to all that the case does not say
   --rank posterior|sufficiency    what orders the causes (default: posterior)
   --seed NUMBER                   for the simulated people (default: 1)
   --json                          the figures as JSON
@@ -69,7 +71,7 @@ export const evaluate: Command = {
       rank: oneOf('rank', values.rank, ['posterior', 'sufficiency']),
       seed: wholeNumber('seed', values.seed),
       ...(values.interview !== undefined && {
-        interview: oneOf('interview', values.interview, ['stated', 'simulated']),
+        interview: oneOf('interview', values.interview, interviewPersons),
       }),
     }
     const network = compile(base)

@@ -87,6 +87,7 @@ function partsOf(report: FullReport): readonly Part[] {
     none: 'each case gives all of its answers at once',
     stated: 'the interview is played; to what the case does not say, the answer is “I can’t tell”',
     simulated: 'the interview is played by a simulated person: what the case does not say is drawn by chance',
+    denied: 'the interview is played; to what the case does not say, the answer is “no”',
   }[options.interview ?? 'none']
   const what = { history: 'what a person can say and see', full: 'examinations and tests as well' }[
     options.mode

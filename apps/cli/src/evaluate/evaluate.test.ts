@@ -79,6 +79,16 @@ test('the stated interview learns only what the case states', () => {
   expect(outcome.leading.probability).toBeLessThanOrEqual(interview!.atOnce.leading.probability + 1e-9)
 })
 
+test('the one who denies the rest says no to all that the case leaves open, and keeps what it states and implies', () => {
+  const { interview, outcome } = evaluateCase(network, restless, { ...atOnce, interview: 'denied' })
+  expect(interview?.questions).toBeGreaterThan(3)
+  expect(interview?.questions).toBeLessThanOrEqual(25)
+  expect(outcome.leading.condition).toBe('restless-legs-syndrome')
+  const dialysis = { ...restless, history: { ...restless.history, 'history.dialysis': 'present' } } as const
+  const { outcome: implied } = evaluateCase(network, dialysis, { ...atOnce, interview: 'denied' })
+  expect(implied.leading.condition).toBe('restless-legs-syndrome')
+})
+
 test('the simulated interview is the same twice, and another with another seed', () => {
   const simulated: EvaluateOptions = { ...atOnce, interview: 'simulated' }
   const first = evaluateCase(network, restless, simulated)

@@ -13,12 +13,19 @@ import { type Outcome, outcomeOf, type Ranking } from './outcome.ts'
 import { type Interview, playInterview } from './play-interview.ts'
 import { simulatePerson } from './simulate-person.ts'
 
+/**
+ * How the person of a case answers what the case does not say: with "can't tell", with a draw from the base given the
+ * diagnosis, or with "no".
+ */
+export const interviewPersons = ['stated', 'simulated', 'denied'] as const
+export type InterviewPerson = (typeof interviewPersons)[number]
+
 export interface EvaluateOptions {
   /** The story alone, or with what a clinician finds. */
   readonly mode: 'history' | 'full'
   readonly rank: Ranking
   /** Who answers the interview; without it, all answers are given at once. */
-  readonly interview?: 'stated' | 'simulated'
+  readonly interview?: InterviewPerson
   readonly seed: number
 }
 
@@ -44,10 +51,7 @@ const mostDraws = 200
 export function evaluateCase(network: Network, one: ReferenceCase, options: EvaluateOptions): Evaluated {
   const stated = options.mode === 'full' ? one.full : one.history
   if (options.interview === undefined) return { outcome: outcomeOf(network, one, stated, options.rank) }
-  const { person, first } =
-    options.interview === 'stated'
-      ? { person: stated, first: stated }
-      : simulated(network, one, stated, options.seed)
+  const { person, first } = personOf(network, one, stated, options.interview, options.seed)
   // Examinations are not asked of a person: they are known before the interview, or not at all.
   const { answers, asked, ended } = playInterview(network, person, examined(one, stated))
   return {
@@ -60,6 +64,30 @@ export function evaluateCase(network: Network, one: ReferenceCase, options: Eval
       isRedrawn: person !== first,
     },
   }
+}
+
+function personOf(
+  network: Network,
+  one: ReferenceCase,
+  stated: Answers,
+  interview: InterviewPerson,
+  seed: number,
+): Drawn {
+  if (interview === 'simulated') return simulated(network, one, stated, seed)
+  const person = interview === 'stated' ? stated : denyingTheRest(network, stated)
+  return { person, first: person }
+}
+
+/** In `State.of`. */
+const notKnown = 0
+
+/** No to every yes-or-no question that the case leaves open, as someone answers who ticks only what they came with. */
+function denyingTheRest(network: Network, stated: Answers): Answers {
+  const { of } = stateOf(network, stated)
+  const open = network.findings.filter(
+    ({ kind, askedOf }, index) => kind === 'boolean' && askedOf === 'person' && of[index] === notKnown,
+  )
+  return { ...Object.fromEntries(open.map(({ id }) => [id, 'absent'] as const)), ...stated }
 }
 
 function floorOf(network: Network, answers: Answers): Urgency {

@@ -168,9 +168,18 @@ describe('a finding that only one cause brings', () => {
     }
   }
 
-  /** Hand calculation: its odds are multiplied by P(answer with it) / P(answer without it), strength 0.7. */
-  function factor(leak: number, isPresent: boolean): number {
-    return isPresent ? (1 - (1 - leak) * 0.3) / leak : 0.3
+  /**
+   * Hand calculation: its odds are multiplied by P(answer with it) / P(answer without it), strength 0.7; what the
+   * person denies counts as its power.
+   */
+  function factor(base: Base, leak: number, isPresent: boolean): number {
+    if (isPresent) return (1 - (1 - leak) * 0.3) / leak
+    const { askedOf } = base.findings.find(({ id }) => id === 'yes.2')!
+    const isWarning = base.questions.some(
+      ({ phase, settles }) => phase === 'warning' && settles.includes('yes.2'),
+    )
+    const { absentExponent, absentWarningExponent } = base.model
+    return 0.3 ** (askedOf === 'clinician' ? 1 : isWarning ? absentWarningExponent : absentExponent)
   }
 
   test.each(['present', 'absent'] as const)(
@@ -184,7 +193,7 @@ describe('a finding that only one cause brings', () => {
           const before = probabilities(base, answers)[0]!
           const after = probabilities(base, { ...answers, 'yes.2': answer })[0]!
           expect(logOdds(after) - logOdds(before)).toBeCloseTo(
-            Math.log(factor(leak, answer === 'present')),
+            Math.log(factor(base, leak, answer === 'present')),
             6,
           )
         }),

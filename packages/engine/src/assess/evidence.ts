@@ -97,11 +97,11 @@ export function drawnEvidence(network: Network, state: State, known: KnownRows, 
   const odds = new Float64Array(size)
   writePriorOdds(network, state, pick, odds)
   for (const row of known.absent) {
-    const { leak, probabilities, exponent } = rows[row]!
+    const { leak, probabilities, absentExponent } = rows[row]!
     const drawnLeak = pick(leak)
     for (let c = 0; c < size; c++) {
       const left = 1 - strength(pick(probabilities[c]!), drawnLeak)
-      odds[c]! *= left ** exponent
+      odds[c]! *= left ** absentExponent
     }
   }
   const evidence = emptyEvidence(network, known, odds)

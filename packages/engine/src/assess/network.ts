@@ -30,6 +30,8 @@ export interface Row {
   readonly finding: number
   readonly cut: Cut | undefined
   readonly exponent: number
+  /** The exponent of what the absent finding says. */
+  readonly absentExponent: number
   readonly leak: Estimate
   readonly probabilities: readonly Estimate[]
 }
@@ -60,7 +62,7 @@ export interface Network {
   readonly quiet: Float64Array
   /** `1 - strength` by row and condition: the chance that this cause alone does not bring the finding. */
   readonly silent: Float64Array
-  /** What an absent finding leaves of each condition's odds: `silent` raised to the row's exponent. */
+  /** What an absent finding leaves of each condition's odds: `silent` raised to the row's `absentExponent`. */
   readonly absentFactor: Float64Array
   /** `quiet` and `silent` for a present finding, tempered: see `temper`. */
   readonly presentQuiet: Float64Array
@@ -119,13 +121,19 @@ export function compile(base: Base): Network {
   const exponentOf = new Map(
     base.groups.flatMap((group) => group.findings.map((id) => [id, group.exponent] as const)),
   )
-  const rows: Row[] = base.links.map((link) => ({
-    finding: finding(link.finding),
-    cut: link.cut,
-    exponent: exponentOf.get(link.finding) ?? 1,
-    leak: link.leak,
-    probabilities: link.probabilities,
-  }))
+  const denialExponent = denialExponentsOf(base)
+  const rows: Row[] = base.links.map((link) => {
+    const index = finding(link.finding)
+    const exponent = exponentOf.get(link.finding) ?? 1
+    return {
+      finding: index,
+      cut: link.cut,
+      exponent,
+      absentExponent: exponent * denialExponent(base.findings[index]!),
+      leak: link.leak,
+      probabilities: link.probabilities,
+    }
+  })
   const rowsOf: number[][] = base.findings.map(() => [])
   const quiet = new Float64Array(rows.length)
   const presentQuiet = new Float64Array(rows.length)
@@ -140,7 +148,7 @@ export function compile(base: Base): Network {
     for (let c = 0; c < size; c++) {
       const left = 1 - strength(row.probabilities[c]![0], row.leak[0])
       silent[index * size + c] = left
-      absentFactor[index * size + c] = temper(left, row.exponent)
+      absentFactor[index * size + c] = temper(left, row.absentExponent)
       presentSilent[index * size + c] = 1 - strength(temper(row.probabilities[c]![0], row.exponent), leak)
     }
   })
@@ -212,6 +220,19 @@ export function compile(base: Base): Network {
       harmFrom: harm?.probability ?? Number.POSITIVE_INFINITY,
     })),
     questions: base.questions,
+  }
+}
+
+/**
+ * The exponent of a "no" by finding. What a clinician finds absent counts in full, and so does the other side of a
+ * choice (one leg or both, days or months): who names one has thought of the other.
+ */
+function denialExponentsOf({ model, implications, questions }: Base): (finding: Finding) => number {
+  const sidesOfChoices = new Set(implications.flatMap((rule) => rule.absent ?? []))
+  const warnings = new Set(questions.flatMap(({ phase, settles }) => (phase === 'warning' ? settles : [])))
+  return ({ id, kind, askedOf }) => {
+    if (kind !== 'boolean' || askedOf !== 'person' || sidesOfChoices.has(id)) return 1
+    return warnings.has(id) ? model.absentWarningExponent : model.absentExponent
   }
 }
 

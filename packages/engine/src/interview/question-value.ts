@@ -98,7 +98,9 @@ export function questionValue(
     }
     let mean = 0
     for (let s = 0; s < chance.length; s++) mean += likely.weight[s]! * chance[s]!
-    values.push(informationAboutCauses(network, likely, chance, mean) + urgencyWeight * urgent * mean)
+    const exponent = network.rows[network.rowsOf[finding]![0] ?? -1]?.absentExponent ?? 1
+    const information = informationAboutCauses(network, likely, chance, mean, exponent)
+    values.push(information + urgencyWeight * urgent * mean)
   }
   values.sort((first, second) => second - first)
   return values.reduce((sum, value, rank) => sum + value * overlap ** rank, 0)
@@ -107,27 +109,35 @@ export function questionValue(
 /** Chance taken for a finding that is outside the network. */
 const unrelatedChance = 0.01
 
-/** Mutual information between the answer and each cause, dangers weighted; in bits. */
+/**
+ * Expected fall in the uncertainty about each cause, dangers weighted; in bits. A "no" tells as much as the assessment
+ * will make of it: the chance of an absent finding raised to `absentExponent`.
+ */
 function informationAboutCauses(
   network: Network,
   likely: LikelySets,
   chance: Float64Array,
   mean: number,
+  absentExponent: number,
 ): number {
   const { size, base } = network
-  const both = new Float64Array(size)
+  const withYes = new Float64Array(size)
+  const withNo = new Float64Array(size)
+  let no = 0
   for (let s = 0; s < chance.length; s++) {
-    const weight = likely.weight[s]! * chance[s]!
-    for (const member of likely.members[s]!) both[member]! += weight
+    const yesWeight = likely.weight[s]! * chance[s]!
+    const noWeight = likely.weight[s]! * (1 - chance[s]!) ** absentExponent
+    no += noWeight
+    for (const member of likely.members[s]!) {
+      withYes[member]! += yesWeight
+      withNo[member]! += noWeight
+    }
   }
-  const before = entropy(mean)
   let information = 0
   for (let c = 0; c < size; c++) {
     const share = likely.having[c]!
     if (share <= 0 || share >= 1) continue
-    const within = both[c]! / share
-    const without = (mean - both[c]!) / (1 - share)
-    const gain = before - share * entropy(within) - (1 - share) * entropy(without)
+    const gain = entropy(share) - mean * entropy(withYes[c]! / mean) - (1 - mean) * entropy(withNo[c]! / no)
     information += base.conditions[c]!.kind === 'danger' ? dangerWeight * gain : gain
   }
   return Math.max(information, 0)

@@ -115,8 +115,8 @@ function readingsOf(network: Network, answers: Answers, { id, kind }: Finding): 
   if (rows.length === 0) return []
   const given = (answer: Answers[string]): Weights => weightsOf(network, { ...answers, [id]: answer })
   // The leak of an absent finding is the same for all sets and left out of their weights; between results it counts.
-  const { exponent } = network.rows[rows[0]!]!
-  const quiet = network.quiet[rows[0]!]! ** exponent
+  const { absentExponent } = network.rows[rows[0]!]!
+  const quiet = network.quiet[rows[0]!]! ** absentExponent
   const absent = (answer: Answers[string]): Weights => scaled(given(answer), quiet)
   if (kind !== 'number') return [{ present: given('present'), absent: absent('absent') }]
   const cuts = rows.map((row) => network.rows[row]!.cut!)

@@ -37,7 +37,14 @@ const small: Base = plainBase(findings, {
     },
     { finding: 'exam.pulse', leak: exactly(0.1), probabilities: [exactly(0.9), exactly(0.1), exactly(0.1)] },
   ],
-  model: { flattening: 1, coOccurrence: 1, maxCauses: 1, femaleShare: 0.5 },
+  model: {
+    flattening: 1,
+    coOccurrence: 1,
+    absentExponent: 1,
+    absentWarningExponent: 1,
+    maxCauses: 1,
+    femaleShare: 0.5,
+  },
   questions: [
     { id: 'now', phase: 'warning', kind: 'pick-all', settles: ['flag.fever', 'flag.unwell'], burden: 1 },
   ],

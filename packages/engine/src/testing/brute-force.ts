@@ -104,27 +104,28 @@ function likelihoodOf(base: Base, settled: Settled, causes: readonly number[]): 
     likelihood *=
       typeof value === 'number'
         ? probabilityOfBand(rows, value, causes)
-        : likelihoodOfAnswer(rows[0]!, value === 'present', exponentOf(base, finding), causes)
+        : value === 'present'
+          ? 1 - silence(rows[0]!, exponentOf(base, finding), causes)
+          : silence(rows[0]!, 1, causes) ** absentExponentOf(base, finding)
   }
   return likelihood
 }
 
+/** Of a present paraphrase each cause's own probability is tempered, and the leak; of an absent one the whole is. */
 export function exponentOf(base: Base, finding: FindingId): number {
   return base.groups.find((group) => group.findings.includes(finding))?.exponent ?? 1
 }
 
-/**
- * Of a present paraphrase each cause's own probability is tempered, and the leak; of an absent one the whole
- * probability is.
- */
-function likelihoodOfAnswer(
-  row: Link,
-  isPresent: boolean,
-  exponent: number,
-  causes: readonly number[],
-): number {
-  if (!isPresent) return silence(row, 1, causes) ** exponent
-  return 1 - silence(row, exponent, causes)
+/** What a person denies is tempered once more; not what a clinician finds absent, nor what another finding rules out. */
+function absentExponentOf(base: Base, finding: FindingId): number {
+  const { askedOf } = base.findings.find(({ id }) => id === finding)!
+  const isSideOfChoice = base.implications.some(({ absent }) => absent?.includes(finding))
+  if (askedOf !== 'person' || isSideOfChoice) return exponentOf(base, finding)
+  const isWarning = base.questions.some(
+    ({ phase, settles }) => phase === 'warning' && settles.includes(finding),
+  )
+  const { absentExponent, absentWarningExponent } = base.model
+  return exponentOf(base, finding) * (isWarning ? absentWarningExponent : absentExponent)
 }
 
 /** Noisy-OR: the probability that neither the leak nor any of the causes brings the finding. */

@@ -16,7 +16,14 @@ export function plainBase(findings: readonly FindingId[], changes: Partial<Base>
   const condition = { group: 'group', kind: 'cause', urgency: 'self-care', excludes: [] } as const
   return {
     version: 'plain',
-    model: { flattening: 1, coOccurrence: 1, maxCauses: 3, femaleShare: 0.5 },
+    model: {
+      flattening: 1,
+      coOccurrence: 1,
+      absentExponent: 1,
+      absentWarningExponent: 1,
+      maxCauses: 3,
+      femaleShare: 0.5,
+    },
     findings: findings.map((id) => ({ id, kind: 'boolean', askedOf: 'person' })),
     conditions: ['artery', 'vein', 'other'].map((id) => ({ id, ...condition })),
     ageBands: [{ id: 'adult', below: 200 }],

@@ -59,6 +59,8 @@ export function randomBase(seed: number, options: BaseOptions): Base {
     model: {
       flattening: roll.one([0.5, 0.6, 1]),
       coOccurrence: roll.one([0.05, 0.5, 1]),
+      absentExponent: dice(seed + 1).one([0.25, 0.5, 1]),
+      absentWarningExponent: dice(seed + 2).one([0.5, 0.7, 1]),
       maxCauses: options.maxCauses ?? 3,
       femaleShare: roll.between(0.3, 0.7),
     },

@@ -100,6 +100,8 @@ function compileModel({ model: { data } }: Knowledge): Base['model'] {
   return {
     flattening: round(data.flattening.value),
     coOccurrence: round(data['co-occurrence'].value),
+    absentExponent: round(data['absent-exponent'].value),
+    absentWarningExponent: round(data['absent-warning-exponent'].value),
     maxCauses: data['max-causes'].value,
     femaleShare: round(data['female-share'].value),
   }

@@ -72,6 +72,8 @@ export interface Vocabulary {
 export interface Model {
   readonly flattening: NumberEntry
   readonly 'co-occurrence': NumberEntry
+  readonly 'absent-exponent': NumberEntry
+  readonly 'absent-warning-exponent': NumberEntry
   readonly 'max-causes': NumberEntry
   readonly 'female-share': NumberEntry
   readonly 'age-bands': readonly { readonly id: string; readonly below: number }[]

@@ -15,7 +15,14 @@ export interface PlacedNumber {
   readonly path: Path
 }
 
-const settings = ['flattening', 'co-occurrence', 'max-causes', 'female-share'] as const
+const settings = [
+  'flattening',
+  'co-occurrence',
+  'absent-exponent',
+  'absent-warning-exponent',
+  'max-causes',
+  'female-share',
+] as const
 
 /** All numbers that carry a range, with their place. */
 export function numbersOf(knowledge: Knowledge): readonly PlacedNumber[] {

@@ -46,6 +46,8 @@ retired: {}
     'model.yaml': `
 flattening: {value: 0.6, low: 0.5, high: 1, basis: estimate, source: ratings, reason: shares are uncertain}
 co-occurrence: {value: 0.05, low: 0.02, high: 0.3, basis: estimate, source: ratings, reason: rare}
+absent-exponent: {value: 0.25, low: 0.15, high: 1, basis: estimate, source: ratings, reason: one tap denies many}
+absent-warning-exponent: {value: 0.5, low: 0.25, high: 1, basis: estimate, source: ratings, reason: asked one by one}
 max-causes: {value: 3, low: 3, high: 3, basis: estimate, source: ratings, reason: more are too rare}
 female-share: {value: 0.5, low: 0.4, high: 0.6, basis: estimate, source: ratings, reason: about half}
 age-bands: [{id: child, below: 16}, {id: under-40, below: 40}, {id: adult, below: 70}, {id: over-70, below: 130}]
