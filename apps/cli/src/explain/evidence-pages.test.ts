@@ -61,4 +61,17 @@ describe('the form for a better number', () => {
     expect(form.body.map(({ id }: { id?: string }) => id)).toContain([...url.searchParams.keys()].at(-1))
     expect(url.searchParams.get('entry')).toBe('relief.dangling')
   })
+
+  test('stands in the page until then, and holds every number of the entry as it is now', () => {
+    const [, name, address] =
+      pages.get('gout.html')!.match(/download="([^"]+)" href="data:text\/markdown;charset=utf-8,([^"]+)"/) ??
+      []
+    expect(name).toBe('better-number-gout.md')
+    const text = decodeURIComponent(address!)
+    const questions = form.body.filter(({ id }: { id?: string }) => id !== undefined && id !== 'entry')
+    expect(text.match(/^## /gm)).toHaveLength(questions.length + 1)
+    for (const [key, { value, low, high }] of Object.entries(provenance.numbers)) {
+      if (key.startsWith('findings/gout/')) expect(text, key).toContain(`: ${value} (${low} – ${high}), `)
+    }
+  })
 })

@@ -2,6 +2,7 @@
 // or for reading from the disk. They are built and not committed: `npm run evidence`.
 import { capitalize, type Words } from '@stillnight/words'
 import {
+  betterNumberForm,
   betterNumberUrl,
   type EvidencePage,
   entriesOf,
@@ -11,6 +12,7 @@ import {
   type NumberRow,
   referring,
   sourceText,
+  type TextFile,
 } from '@stillnight/words/evidence'
 import { escaped } from '../html/escaped.ts'
 
@@ -75,15 +77,22 @@ function section(library: Library, entry: EvidencePage): string {
   ].join('\n')
 }
 
-function proposal({ text }: Words, { id, kind }: EvidencePage): string {
-  const url = betterNumberUrl(id)
-  const file = fileOf(kind, id)
+function proposal(words: Words, page: EvidencePage): string {
+  const { text } = words
+  const url = betterNumberUrl(page.id)
+  const file = fileOf(page.kind, page.id)
   const where = file === undefined ? '' : ` ${escaped(text('evidence.stands-in', { file }))}`
   const how =
     url === undefined
-      ? escaped(text('evidence.propose-form'))
+      ? `${escaped(text('evidence.propose-form'))} ${formLink(betterNumberForm(words, page), text('evidence.propose-save'))}`
       : `<a href="${escaped(url)}">${escaped(text('evidence.propose-link'))}</a>`
   return `<h2>${escaped(text('evidence.propose'))}</h2><p>${escaped(text('evidence.propose-help'))}${where}</p><p>${how}</p>`
+}
+
+/** The form within the page itself, so that it can be saved without a network. */
+function formLink({ name, text }: TextFile, title: string): string {
+  const address = `data:text/markdown;charset=utf-8,${encodeURIComponent(text)}`
+  return `<a download="${escaped(name)}" href="${escaped(address)}">${escaped(title)}</a>`
 }
 
 /** Every page by its file name. */

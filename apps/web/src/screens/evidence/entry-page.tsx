@@ -1,9 +1,10 @@
 // One entry laid open: what it says, every number with its range, basis and source, and what is not modeled.
 import { capitalize } from '@stillnight/words'
-import { betterNumberUrl, type EvidencePage, fileOf } from '@stillnight/words/evidence'
-import { ButtonLink } from '../../components/button/button.tsx'
+import { betterNumberForm, betterNumberUrl, type EvidencePage, fileOf } from '@stillnight/words/evidence'
+import { Button, ButtonLink } from '../../components/button/button.tsx'
 import { Chip } from '../../components/chip/chip.tsx'
 import { words } from '../../data/knowledge.ts'
+import { saveFile } from '../my-data/save-file.ts'
 import { ScreenHeading } from '../shell/screen-heading.tsx'
 import { NumberList } from './number-list.tsx'
 import { Reference } from './reference.tsx'
@@ -62,15 +63,19 @@ export function EntryPage({ page, isFirst }: EntryPageProps) {
         ),
       )}
       <SourceList sources={page.sources} />
-      <Propose id={page.id} kind={page.kind} />
+      <Propose page={page} />
     </article>
   )
 }
 
-function Propose({ id, kind }: { readonly id: string; readonly kind: string }) {
+function Propose({ page }: { readonly page: EvidencePage }) {
   const { text } = words.value
-  const url = betterNumberUrl(id)
-  const file = fileOf(kind, id)
+  const url = betterNumberUrl(page.id)
+  const file = fileOf(page.kind, page.id)
+  const saveForm = (): void => {
+    const form = betterNumberForm(words.value, page)
+    saveFile(form.name, form.text, 'text/markdown')
+  }
   return (
     <section class="stack-tight">
       <h2>{text('evidence.propose')}</h2>
@@ -78,7 +83,10 @@ function Propose({ id, kind }: { readonly id: string; readonly kind: string }) {
         {text('evidence.propose-help')} {file !== undefined && text('evidence.stands-in', { file })}
       </p>
       {url === undefined ? (
-        <p>{text('evidence.propose-form')}</p>
+        <>
+          <p>{text('evidence.propose-form')}</p>
+          <Button onClick={saveForm}>{text('evidence.propose-save')}</Button>
+        </>
       ) : (
         <>
           <ButtonLink href={url}>{text('evidence.propose-link')}</ButtonLink>
