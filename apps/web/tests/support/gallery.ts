@@ -12,6 +12,8 @@ export interface GalleryPages {
 export async function openGallery(harness: Harness, component: string, size: Size): Promise<GalleryPages> {
   const reader = await harness.context.newPage()
   const page = await harness.context.newPage()
+  // A color on its way to another theme has the contrast of neither.
+  await page.emulateMedia({ reducedMotion: 'reduce' })
   await page.goto(`${harness.server.url}#${component}`)
   await page.setViewportSize(size)
   await page.getByRole('heading', { level: 1, name: component, exact: true }).waitFor()
