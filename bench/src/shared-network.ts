@@ -33,6 +33,8 @@ export function sharedNetwork(full: Base, causeCount: number, findingCount: numb
     .map((link) => ({ ...link, probabilities: indexes.map((index) => link.probabilities[index]!) }))
   const base: Base = {
     ...full,
+    // A "no" counts in full: the peers know no other.
+    model: { ...full.model, absentExponent: 1, absentWarningExponent: 1 },
     conditions: indexes.map((index) => full.conditions[index]!),
     shares: indexes.map((index) => full.shares[index]!),
     sexRatios: indexes.map((index) => full.sexRatios[index]!),

@@ -26,6 +26,8 @@ export interface LikelySets {
   readonly weight: Float64Array
   /** Chance of each condition, over these sets. */
   readonly having: Float64Array
+  /** Uncertainty about each condition, in bits. */
+  readonly uncertainty: Float64Array
 }
 
 /** Keeps the heaviest sets. */
@@ -46,23 +48,37 @@ export function likelySets(network: Network, sets: CauseSets): LikelySets {
   members.forEach((set, s) => {
     for (const member of set) having[member]! += weight[s]!
   })
-  return { members, weight, having }
+  return { members, weight, having, uncertainty: having.map(entropy) }
 }
 
-/** Chance of the finding being present in each of the sets; nothing when it tells nothing. */
-function chances(network: Network, likely: LikelySets, finding: number): Float64Array | undefined {
-  const { rowsOf, factorsOf, quiet, silent, size } = network
+/** What an answer would say of each of the sets. */
+interface Likelihoods {
+  /** Chance of the finding being present. */
+  readonly yes: Float64Array
+  /** What the assessment will make of a "no", up to a factor that is the same for all sets. */
+  readonly no: Float64Array
+}
+
+/** What the answers would say; nothing when the finding tells nothing. */
+function likelihoods(network: Network, likely: LikelySets, finding: number): Likelihoods | undefined {
+  const { rowsOf, factorsOf, quiet, silent, absentFactor, size } = network
   const row = rowsOf[finding]![0]
   const factors = factorsOf[finding]!
   if (row === undefined && factors.length === 0) return undefined
   // A loop and not Float64Array.from with a function: this is half of the time that a question takes to choose.
-  const chance = new Float64Array(likely.members.length)
-  for (let s = 0; s < chance.length; s++) {
+  const yes = new Float64Array(likely.members.length)
+  const no = new Float64Array(likely.members.length)
+  for (let s = 0; s < yes.length; s++) {
     const members = likely.members[s]!
     if (row !== undefined) {
       let silence = quiet[row]!
-      for (const member of members) silence *= silent[row * size + member]!
-      chance[s] = 1 - silence
+      let left = 1
+      for (const member of members) {
+        silence *= silent[row * size + member]!
+        left *= absentFactor[row * size + member]!
+      }
+      yes[s] = 1 - silence
+      no[s] = left
       continue
     }
     // A risk factor seen from the other side: with odds ratio r and prevalence p, P(factor | cause) = p r / (1 - p + p r).
@@ -72,9 +88,10 @@ function chances(network: Network, likely: LikelySets, finding: number): Float64
       prevalence = factor.prevalence[0]
       if (members.includes(factor.condition)) ratio *= factor.oddsRatio[0]
     }
-    chance[s] = (prevalence * ratio) / (1 - prevalence + prevalence * ratio)
+    yes[s] = (prevalence * ratio) / (1 - prevalence + prevalence * ratio)
+    no[s] = 1 - yes[s]!
   }
-  return chance
+  return { yes, no }
 }
 
 /** The worth of a question in bits, before its effort. */
@@ -90,16 +107,15 @@ export function questionValue(
   for (const id of question.settles) {
     const finding = network.findingIndex.get(id)!
     if (state.of[finding] !== unknown) continue
-    const chance = chances(network, likely, finding)
+    const answer = likelihoods(network, likely, finding)
     const urgent = urgencyGain(network, facts, floor, finding)
-    if (!chance) {
+    if (!answer) {
       values.push(urgencyWeight * urgent * unrelatedChance)
       continue
     }
     let mean = 0
-    for (let s = 0; s < chance.length; s++) mean += likely.weight[s]! * chance[s]!
-    const exponent = network.rows[network.rowsOf[finding]![0] ?? -1]?.absentExponent ?? 1
-    const information = informationAboutCauses(network, likely, chance, mean, exponent)
+    for (let s = 0; s < answer.yes.length; s++) mean += likely.weight[s]! * answer.yes[s]!
+    const information = informationAboutCauses(network, likely, answer, mean)
     values.push(information + urgencyWeight * urgent * mean)
   }
   values.sort((first, second) => second - first)
@@ -109,25 +125,21 @@ export function questionValue(
 /** Chance taken for a finding that is outside the network. */
 const unrelatedChance = 0.01
 
-/**
- * Expected fall in the uncertainty about each cause, dangers weighted; in bits. A "no" tells as much as the assessment
- * will make of it: the chance of an absent finding raised to `absentExponent`.
- */
+/** Expected fall in the uncertainty about each cause, dangers weighted; in bits. */
 function informationAboutCauses(
   network: Network,
   likely: LikelySets,
-  chance: Float64Array,
+  { yes, no }: Likelihoods,
   mean: number,
-  absentExponent: number,
 ): number {
   const { size, base } = network
   const withYes = new Float64Array(size)
   const withNo = new Float64Array(size)
-  let no = 0
-  for (let s = 0; s < chance.length; s++) {
-    const yesWeight = likely.weight[s]! * chance[s]!
-    const noWeight = likely.weight[s]! * (1 - chance[s]!) ** absentExponent
-    no += noWeight
+  let ofNo = 0
+  for (let s = 0; s < yes.length; s++) {
+    const yesWeight = likely.weight[s]! * yes[s]!
+    const noWeight = likely.weight[s]! * no[s]!
+    ofNo += noWeight
     for (const member of likely.members[s]!) {
       withYes[member]! += yesWeight
       withNo[member]! += noWeight
@@ -137,7 +149,8 @@ function informationAboutCauses(
   for (let c = 0; c < size; c++) {
     const share = likely.having[c]!
     if (share <= 0 || share >= 1) continue
-    const gain = entropy(share) - mean * entropy(withYes[c]! / mean) - (1 - mean) * entropy(withNo[c]! / no)
+    const gain =
+      likely.uncertainty[c]! - mean * entropy(withYes[c]! / mean) - (1 - mean) * entropy(withNo[c]! / ofNo)
     information += base.conditions[c]!.kind === 'danger' ? dangerWeight * gain : gain
   }
   return Math.max(information, 0)
