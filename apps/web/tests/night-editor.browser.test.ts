@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { words } from './support/people.ts'
+import { keptAttacks } from './support/seeded-diary.ts'
 import { useApp } from './support/use-app.ts'
 
 const { text } = words
@@ -38,6 +39,8 @@ test('two taps in one breath, before the screen is drawn again, are both kept', 
     [seven, yes],
   )
   await page.locator('[aria-pressed="true"]', { hasText: text('why.yes') }).waitFor()
+  // The button shows the tap at once; the database has it a moment later.
+  await expect.poll(async () => (await keptAttacks(page))[0]?.wokeMe).toBe(true)
   await page.reload()
   await openAttack(page)
   for (const [group, name] of [

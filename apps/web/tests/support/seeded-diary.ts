@@ -64,6 +64,9 @@ export function addToDiary(page: Page, { attacks = [], nights = [] }: KeptDiary)
 /** The trials in the database of the page, once everything on its way has landed. */
 export const keptTrials = (page: Page): Promise<readonly TrialDocument[]> => keptOf(page, 'trial')
 
+/** The attacks in it. */
+export const keptAttacks = (page: Page): Promise<readonly Attack[]> => keptOf(page, 'attack')
+
 /** The records of nights in it. */
 export const keptNights = (page: Page): Promise<readonly NightRecord[]> => keptOf(page, 'night')
 
