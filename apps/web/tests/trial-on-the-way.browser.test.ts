@@ -4,7 +4,6 @@ import { readFileSync } from 'node:fs'
 import { nightAfter } from '@stillnight/engine/diary'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { country } from '../src/state/country.ts'
 import { nightText } from '../src/state/date-text.ts'
 import { words } from './support/people.ts'
 import { addToDiary, type KeptDiary, keptTrials, seedDiary } from './support/seeded-diary.ts'
@@ -19,8 +18,6 @@ import {
 import { keptInterview, useApp } from './support/use-app.ts'
 
 const app = useApp()
-// As the browser of the tests, which is in London, so that dates read alike here and there.
-country.value = 'GB'
 const { text } = words
 const kept = keptInterview(crampRecord())
 const firstNight = '2026-08-01'

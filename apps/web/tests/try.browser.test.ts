@@ -3,7 +3,6 @@ import { nightAfter } from '@stillnight/engine/diary'
 import { scheduleOf, type TrialFile, trialFile, verifySchedule } from '@stillnight/engine/trial'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { country } from '../src/state/country.ts'
 import { nightText } from '../src/state/date-text.ts'
 import { tabTo } from './support/answering.ts'
 import { words } from './support/people.ts'
@@ -20,8 +19,6 @@ import {
 import { keptInterview, useApp } from './support/use-app.ts'
 
 const app = useApp()
-// As the browser of the tests, which is in London, so that dates read alike here and there.
-country.value = 'GB'
 const { text, plural } = words
 const kept = keptInterview(crampRecord())
 const stretching = words.measure('stretch-calf-hamstring').name

@@ -4,11 +4,15 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect } from 'vitest'
 import { type StaticServer, serveApp } from '../../../../tests/support/app.ts'
 import { launchChromium } from '../../../../tests/support/chromium.ts'
+import { country } from '../../src/state/country.ts'
 import { storageKey as interviewKey } from '../../src/state/stored-record.ts'
 import type { ThemeChoice } from '../../src/theme/theme.ts'
 import { storageKey as themeKey } from '../../src/theme/theme.ts'
 import type { Size } from './sizes.ts'
 import { phone } from './sizes.ts'
+
+// As the browser of the tests, which is in London, so that dates read alike here and there.
+country.value = 'GB'
 
 export interface Visit {
   /** The part of the address from # on. */
