@@ -1,5 +1,5 @@
 // Every screen of the table, in every theme, on a phone and on a desk: what axe finds, what is lost in a narrow window
-// or in large text, how big the targets are, what moves.
+// or in large text, how big the targets are, what moves, and whether a sentence was put together wrong.
 import { describe, expect, test } from 'vitest'
 import { accessibilityProblems, contrastProblems } from '../../../tests/support/accessibility.ts'
 import { screens as appScreens } from '../src/screens/screens.ts'
@@ -20,6 +20,7 @@ import { takePicture } from './support/pictures.ts'
 import { screens } from './support/screens.ts'
 import { seedDiary } from './support/seeded-diary.ts'
 import { desktop, narrow, phone, smallPhones } from './support/sizes.ts'
+import { unfinishedText } from './support/unfinished-text.ts'
 import { useApp } from './support/use-app.ts'
 
 const app = useApp()
@@ -50,6 +51,7 @@ describe.each(screens)('$name', ({ name, hash, at, diary, kept, arrange, shows }
       await showWholePage(page, window)
       note(size, await accessibilityProblems(page))
     }
+    note('text', await unfinishedText(page))
     for (const theme of themes) {
       await showTheme(page, theme)
       if (theme !== 'light') note(theme, await contrastProblems(page))

@@ -6,6 +6,7 @@ import {
   betterNumberUrl,
   type EvidencePage,
   entriesOf,
+  factPieces,
   fileOf,
   findPages,
   type Library,
@@ -33,7 +34,15 @@ function page({ text }: Words, title: string, body: string): string {
 function linked(library: Library, plain: string): string {
   const found = referring(library, plain)
   if (found === undefined) return escaped(plain)
-  return `<a href="${found.id}.html">${escaped(found.name)}</a>${escaped(found.rest)}`
+  return `${link(found)}${escaped(found.rest)}`
+}
+
+const link = ({ id, name }: { readonly id: string; readonly name: string }): string =>
+  `<a href="${id}.html">${escaped(name)}</a>`
+
+function fact(library: Library, name: string, value: string): string {
+  const pieces = factPieces(library, name, value)
+  return pieces.map((piece) => (typeof piece === 'string' ? escaped(piece) : link(piece))).join('')
 }
 
 function numbers(library: Library, name: string, rows: readonly NumberRow[]): string {
@@ -54,7 +63,7 @@ function numbers(library: Library, name: string, rows: readonly NumberRow[]): st
 function section(library: Library, entry: EvidencePage): string {
   const { text } = library.words
   const facts = Object.entries(entry.facts).map(
-    ([name, value]) => `<dt>${escaped(text(`evidence.${name}`))}</dt><dd>${escaped(value)}</dd>`,
+    ([name, value]) => `<dt>${escaped(text(`evidence.${name}`))}</dt><dd>${fact(library, name, value)}</dd>`,
   )
   const notes = Object.entries(entry.notes)
     .filter(([, lines]) => lines.length > 0)

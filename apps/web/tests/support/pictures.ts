@@ -3,6 +3,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
+import { showWholePage } from './layout.ts'
 import type { Size } from './sizes.ts'
 
 const folder = join(import.meta.dirname, '../../screenshots')
@@ -17,7 +18,9 @@ export async function takePicture(
   if (!isWanted) return
   mkdirSync(folder, { recursive: true })
   for (const [size, window] of Object.entries(sizes)) {
-    await page.setViewportSize(window)
+    // As tall as the page: what stands at the foot of the window would else cover the middle of a long picture.
+    await showWholePage(page, window)
     await page.screenshot({ path: join(folder, `${name}-${size}.png`), fullPage: true })
+    await page.setViewportSize(window)
   }
 }

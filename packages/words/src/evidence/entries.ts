@@ -56,18 +56,64 @@ export interface Referring {
   readonly rest: string
 }
 
+const idPattern = /[a-z0-9]+(?:[.-][a-z0-9]+)*/
+
 /**
  * Takes the id off the beginning of a text, when it is that of a condition, a finding, a sign, a measure or a rule.
  * Ids are words with hyphens and dots, and end before anything else.
  */
-export function referring({ base, words }: NamedBy, text: string): Referring | undefined {
-  const id = /^[a-z0-9]+(?:[.-][a-z0-9]+)*/.exec(text)?.[0]
-  if (id === undefined) return undefined
-  const rest = text.slice(id.length)
+export function referring(library: NamedBy, text: string): Referring | undefined {
+  const found = idPattern.exec(text)
+  if (found === null || found.index > 0) return undefined
+  const [id] = found
+  const name = nameOf(library, id)
+  return name === undefined ? undefined : { id, name, rest: text.slice(id.length) }
+}
+
+function nameOf({ base, words }: NamedBy, id: string): string | undefined {
   const isIn = (list: readonly { readonly id: string }[]): boolean => list.some((entry) => entry.id === id)
-  if (isIn(base.conditions)) return { id, name: words.condition(id).name, rest }
-  if (isIn(base.findings)) return { id, name: words.findingName(id), rest }
-  if (isIn(base.measures)) return { id, name: words.measure(id).name, rest }
-  if (isIn(base.warningSigns) || isIn(base.safetyRules)) return { id, name: id, rest }
-  return undefined
+  if (isIn(base.conditions)) return words.condition(id).name
+  if (isIn(base.findings)) return words.findingName(id)
+  if (isIn(base.measures)) return words.measure(id).name
+  return isIn(base.warningSigns) || isIn(base.safetyRules) ? id : undefined
+}
+
+/** The facts of a page whose text is made of ids: lists of them, and the conditions of rules. */
+const factsOfIds: ReadonlySet<string> = new Set([
+  'all-of',
+  'asks-first',
+  'counted-with',
+  'except',
+  'excludes',
+  'guards',
+  'implies',
+  'lifted-by',
+  'measures',
+  'rules-out',
+  'when',
+])
+
+/**
+ * The text of a fact in pieces: each id in it with its name, and the plain text between. Only where a fact is made of
+ * ids: in a sentence, "gout" is a word.
+ *
+ * @example
+ * factPieces(library, 'excludes', 'gout, sciatica')
+ * // => [{ id: 'gout', name: 'gout' }, ', ', { id: 'sciatica', name: 'sciatica' }]
+ */
+export function factPieces(
+  library: NamedBy,
+  fact: string,
+  text: string,
+): readonly (string | Omit<Referring, 'rest'>)[] {
+  if (!factsOfIds.has(fact)) return [text]
+  const pieces: (string | Omit<Referring, 'rest'>)[] = []
+  let from = 0
+  for (const { 0: id, index } of text.matchAll(new RegExp(idPattern, 'g'))) {
+    const name = nameOf(library, id)
+    if (name === undefined) continue
+    pieces.push(text.slice(from, index), { id, name })
+    from = index + id.length
+  }
+  return [...pieces, text.slice(from)].filter((piece) => piece !== '')
 }

@@ -31,7 +31,7 @@ function WholeScreen() {
   const { text, warningSign } = words.value
   const reasons = toSay.value
     .filter(({ urgency }) => urgency === 'emergency')
-    .map((alarm) => ({ ...warningSign(alarm.sign), because: becauseOf(alarm) }))
+    .map((alarm) => ({ ...warningSign(alarm.sign), said: saidOf(alarm) }))
   return <Emergency reasons={reasons} backLabel={text('alarm.have-read')} onBack={haveRead} />
 }
 
@@ -76,7 +76,7 @@ function Reasons({ alarms }: { readonly alarms: readonly DiaryAlarm[] }) {
         {alarms.map((alarm) => (
           <li key={alarm.sign}>
             {warningSign(alarm.sign).why}
-            <span class="quiet small alarm-because">{becauseOf(alarm).join(' ')}</span>
+            <span class="quiet small alarm-because">{saidOf(alarm)}</span>
           </li>
         ))}
       </ul>
@@ -84,8 +84,8 @@ function Reasons({ alarms }: { readonly alarms: readonly DiaryAlarm[] }) {
   )
 }
 
-/** What the diary shows, with its counts: "it breaks your sleep, on 9 of the 12 nights you logged". */
-function becauseOf({ shown }: DiaryAlarm): readonly string[] {
+/** What the diary shows, with its counts: "It breaks your sleep, on 9 of the 12 nights you logged." */
+function saidOf({ shown }: DiaryAlarm): string {
   const { reason } = createDiaryWords(knowledge.value.rawWords)
-  return shown.map(reason)
+  return shown.map(reason).join(' ')
 }

@@ -8,9 +8,23 @@ import { useWholeScreen } from '../../state/whole-screen.ts'
 import { CountryField } from '../shell/country-field.tsx'
 import { ScreenHeading } from '../shell/screen-heading.tsx'
 
+export interface EmergencyReason {
+  readonly why: string
+  /** What to do about this danger; the advice for any emergency where it is not there. */
+  readonly act?: string
+  /** In whole sentences, what the person said that set it off. */
+  readonly said: string
+}
+
+/** A reason from the answers, which are phrases. */
+export function reasonFromAnswers({ because, ...rest }: RaisedText): EmergencyReason {
+  const answers = because.map(capitalize).join('; ')
+  return { ...rest, said: answers === '' ? '' : screenWords.value.text('emergency.you-said', { answers }) }
+}
+
 export interface EmergencyProps {
   /** What set it off, most urgent first; empty when the person opened the page for help. */
-  readonly reasons: readonly RaisedText[]
+  readonly reasons: readonly EmergencyReason[]
   readonly backLabel: string
   readonly backHelp?: string
   readonly onBack: () => void
@@ -42,14 +56,10 @@ export function Emergency({ reasons, backLabel, backHelp, onBack }: EmergencyPro
       {reasons.length > 0 && (
         <section class="stack-tight">
           <h2>{text('emergency.why')}</h2>
-          {reasons.map(({ why, because }) => (
+          {reasons.map(({ why, said }) => (
             <div key={why}>
               <p>{why}</p>
-              {because.length > 0 && (
-                <p class="quiet small">
-                  {text('emergency.you-said', { answers: because.map(capitalize).join('; ') })}
-                </p>
-              )}
+              {said !== '' && <p class="quiet small">{said}</p>}
             </div>
           ))}
         </section>

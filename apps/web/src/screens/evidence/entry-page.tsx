@@ -7,7 +7,7 @@ import { words } from '../../data/knowledge.ts'
 import { saveFile } from '../my-data/save-file.ts'
 import { ScreenHeading } from '../shell/screen-heading.tsx'
 import { NumberList } from './number-list.tsx'
-import { Reference } from './reference.tsx'
+import { Fact, Reference } from './reference.tsx'
 import { SourceList } from './source-list.tsx'
 
 export interface EntryPageProps {
@@ -36,7 +36,9 @@ export function EntryPage({ page, isFirst }: EntryPageProps) {
         {Object.entries(page.facts).map(([name, value]) => (
           <div key={name}>
             <dt>{text(`evidence.${name}`)}</dt>
-            <dd>{value}</dd>
+            <dd>
+              <Fact name={name} text={value} />
+            </dd>
           </div>
         ))}
       </dl>

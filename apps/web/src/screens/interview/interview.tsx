@@ -8,7 +8,7 @@ import { record } from '../../state/record.ts'
 import { go, type Route } from '../../state/route.ts'
 import { type InterviewRoute, viewOf } from '../../state/view.ts'
 import { AnswersScreen } from '../answers/answers.tsx'
-import { Emergency } from '../emergency/emergency.tsx'
+import { Emergency, reasonFromAnswers } from '../emergency/emergency.tsx'
 import { NotFound } from '../not-found/not-found.tsx'
 import { Result } from '../result/result.tsx'
 import type { ScreenProps } from '../screen-props.ts'
@@ -67,7 +67,7 @@ function StopForEmergency() {
   return (
     <Emergency
       // What the person said is reason enough; how likely each danger is would only take longer to read.
-      reasons={(signs.length > 0 ? signs : raised).map(raisedText)}
+      reasons={(signs.length > 0 ? signs : raised).map((each) => reasonFromAnswers(raisedText(each)))}
       backLabel={text('emergency.not-so')}
       backHelp={text('emergency.not-so-help')}
       onBack={() => go(back)}

@@ -6,7 +6,7 @@ import { knowledge, words } from '../../data/knowledge.ts'
 import { answersWithDiary } from '../../state/diary-answers.ts'
 import { decidingReasons } from '../../state/result.ts'
 import { hrefOf } from '../../state/route.ts'
-import { Emergency } from '../emergency/emergency.tsx'
+import { Emergency, reasonFromAnswers } from '../emergency/emergency.tsx'
 import { ScreenHeading } from '../shell/screen-heading.tsx'
 
 export function SeekHelp() {
@@ -15,7 +15,13 @@ export function SeekHelp() {
   const { urgency } = assessment.urgency
   const reasons = decidingReasons(assessment).map(raised)
   if (urgency === 'emergency') {
-    return <Emergency reasons={reasons} backLabel={text('why.back')} onBack={() => history.back()} />
+    return (
+      <Emergency
+        reasons={reasons.map(reasonFromAnswers)}
+        backLabel={text('why.back')}
+        onBack={() => history.back()}
+      />
+    )
   }
   const { title, act } = urgencyText(urgency)
   return (
