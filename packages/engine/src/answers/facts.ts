@@ -9,7 +9,7 @@ export function factsOf(network: Network, state: State): Facts {
   const at = (finding: FindingId): number => network.findingIndex.get(finding) ?? -1
   return {
     isPresent: (finding) => state.of[at(finding)] === present,
-    number: (finding) => (state.of[at(finding)] === present ? state.numbers[at(finding)] : undefined),
-    choice: (finding) => state.choices[at(finding)],
+    number: (finding) => state.numbers.get(at(finding)),
+    choice: (finding) => state.choices.get(at(finding)),
   }
 }

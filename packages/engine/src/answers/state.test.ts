@@ -85,8 +85,8 @@ describe('numbers and choices', () => {
   test('are known when a value is', () => {
     const state = stateOf(compile(base), { 'person.age': 0, 'history.smoking': 'never' })
     expect([...state.of]).toEqual([present, present])
-    expect(state.numbers[0]).toBe(0)
-    expect(state.choices[1]).toBe('never')
+    expect(state.numbers.get(0)).toBe(0)
+    expect(state.choices.get(1)).toBe('never')
   })
 
   test.each([

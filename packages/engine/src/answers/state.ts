@@ -13,16 +13,16 @@ export const absent = 2
 export interface State {
   /** 0 unknown, 1 present, 2 absent; for numbers and choices 1 means that a value is known. */
   readonly of: Uint8Array
-  readonly numbers: Float64Array
-  readonly choices: readonly (string | undefined)[]
+  /** Known numbers and choices by finding: few among hundreds, so a table of all would cost more than the rest. */
+  readonly numbers: ReadonlyMap<number, number>
+  readonly choices: ReadonlyMap<number, string>
 }
 
 /** Lays out the answers. What the person said stands; what it implies fills only what is unknown. */
 export function stateOf(network: Network, answers: Answers): State {
-  const count = network.findings.length
-  const of = new Uint8Array(count)
-  const numbers = new Float64Array(count)
-  const choices: (string | undefined)[] = new Array(count)
+  const of = new Uint8Array(network.findings.length)
+  const numbers = new Map<number, number>()
+  const choices = new Map<number, string>()
   for (const id of Object.keys(answers)) {
     const index = network.findingIndex.get(id)
     if (index === undefined) continue
@@ -31,11 +31,11 @@ export function stateOf(network: Network, answers: Answers): State {
     if (kind === 'number') {
       if (typeof value !== 'number' || !Number.isFinite(value)) continue
       of[index] = present
-      numbers[index] = value
+      numbers.set(index, value)
     } else if (kind === 'choice') {
       if (typeof value !== 'string' || value === 'unknown') continue
       of[index] = present
-      choices[index] = value
+      choices.set(index, value)
     } else if (value === 'present') of[index] = present
     else if (value === 'absent') of[index] = absent
   }

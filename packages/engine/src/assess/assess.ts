@@ -3,7 +3,7 @@
 import { type State, stateOf, unknown } from '../answers/state.ts'
 import type { Answers, Assessment, Cause } from '../assessment.ts'
 import { urgencyOf } from '../urgency/urgency.ts'
-import { evidenceOf } from './evidence.ts'
+import { evidenceOf, sameMemory } from './evidence.ts'
 import type { Network } from './network.ts'
 import { sumOverSets } from './sum-over-sets.ts'
 
@@ -16,9 +16,11 @@ const fewestAnswers = 3
 const clearProbability = 0.4
 const clearRatio = 1.5
 
+const memory = sameMemory()
+
 /** Probability of each condition, in the order of the base, that it takes part in the pain. */
 export function posterior(network: Network, state: State): Float64Array {
-  const { total, having } = sumOverSets(network, evidenceOf(network, state))
+  const { total, having } = sumOverSets(network, evidenceOf(network, state, memory))
   for (let c = 0; c < having.length; c++) having[c]! /= total
   return having
 }

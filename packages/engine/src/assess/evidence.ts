@@ -56,8 +56,9 @@ export function knownRows(network: Network, state: State): KnownRows {
       else presentRows.push(own[0]!)
       continue
     }
+    const value = state.numbers.get(finding)!
     let beyond = 0
-    while (beyond < own.length && isBeyond(state.numbers[finding]!, rows[own[beyond]!]!.cut!)) beyond++
+    while (beyond < own.length && isBeyond(value, rows[own[beyond]!]!.cut!)) beyond++
     if (beyond === 0) absentRows.push(own[0]!)
     else if (beyond === own.length) presentRows.push(own[beyond - 1]!)
     else between.push([own[beyond - 1]!, own[beyond]!])
@@ -65,17 +66,30 @@ export function knownRows(network: Network, state: State): KnownRows {
   return { present: presentRows, absent: absentRows, between }
 }
 
+/** Memory for the tables: of at least this many numbers, with whatever is in them. */
+export type Memory = (length: number) => Float64Array
+
+const newMemory: Memory = (length) => new Float64Array(length)
+
+/** The same memory again and again, for evidence that is done with when the next one is written. */
+export function sameMemory(): Memory {
+  let memory = new Float64Array(0)
+  return (length) => {
+    if (memory.length < length) memory = new Float64Array(length)
+    return memory
+  }
+}
+
 /** The evidence at the central values of every number. */
-export function evidenceOf(network: Network, state: State): Evidence {
+export function evidenceOf(network: Network, state: State, memory: Memory = newMemory): Evidence {
   const { size, quiet, silent, absentFactor, presentQuiet, presentSilent } = network
   const known = knownRows(network, state)
-  const odds = new Float64Array(size)
+  const evidence = emptyEvidence(network, known, memory)
+  const { columns, odds } = evidence
   writePriorOdds(network, state, central, odds)
   for (const row of known.absent) {
-    for (let c = 0; c < size; c++) odds[c]! *= absentFactor[row * size + c]!
+    for (let c = 0, at = row * size; c < size; c++, at++) odds[c]! *= absentFactor[at]!
   }
-  const evidence = emptyEvidence(network, known, odds)
-  const columns = evidence.columns
   known.present.forEach((row, column) => {
     evidence.quiet[column] = presentQuiet[row]!
     for (let c = 0; c < size; c++) evidence.silent[c * columns + column] = presentSilent[row * size + c]!
@@ -92,9 +106,16 @@ export function evidenceOf(network: Network, state: State): Evidence {
 }
 
 /** The same evidence with every number drawn from its range by `pick`. */
-export function drawnEvidence(network: Network, state: State, known: KnownRows, pick: Pick): Evidence {
+export function drawnEvidence(
+  network: Network,
+  state: State,
+  known: KnownRows,
+  pick: Pick,
+  memory: Memory = newMemory,
+): Evidence {
   const { size, rows } = network
-  const odds = new Float64Array(size)
+  const evidence = emptyEvidence(network, known, memory)
+  const { odds } = evidence
   writePriorOdds(network, state, pick, odds)
   for (const row of known.absent) {
     const { leak, probabilities, absentExponent } = rows[row]!
@@ -104,7 +125,6 @@ export function drawnEvidence(network: Network, state: State, known: KnownRows, 
       odds[c]! *= left ** absentExponent
     }
   }
-  const evidence = emptyEvidence(network, known, odds)
   known.present.forEach((row, column) => {
     drawColumn(
       network,
@@ -162,16 +182,18 @@ function drawColumn(
 
 const nothing = new Float64Array(0)
 
-function emptyEvidence(network: Network, known: KnownRows, odds: Float64Array): Evidence {
-  const { size } = network
+/** Tables to fill, in one piece of memory: asking for it takes longer than filling it. */
+function emptyEvidence({ size }: Network, known: KnownRows, memory: Memory): Evidence {
   const columns = known.present.length
   const between = known.between.length
+  const end = size + columns + columns * size
+  const table = memory(end)
   return {
     size,
-    odds,
+    odds: table.subarray(0, size),
     columns,
-    quiet: new Float64Array(columns),
-    silent: new Float64Array(columns * size),
+    quiet: table.subarray(size, size + columns),
+    silent: table.subarray(size + columns, end),
     between,
     milderQuiet: between === 0 ? nothing : new Float64Array(between),
     milderSilent: between === 0 ? nothing : new Float64Array(between * size),

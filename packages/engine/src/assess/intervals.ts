@@ -4,7 +4,7 @@ import { stateOf } from '../answers/state.ts'
 import type { Answers, Interval } from '../assessment.ts'
 import type { Estimate } from '../base.ts'
 import { normalDeviate, type Random, seededRandom } from '../stats/seeded-random.ts'
-import { drawnEvidence, knownRows } from './evidence.ts'
+import { drawnEvidence, knownRows, sameMemory } from './evidence.ts'
 import type { Network } from './network.ts'
 import { sumOverSets } from './sum-over-sets.ts'
 
@@ -32,8 +32,9 @@ export function intervals(network: Network, answers: Answers, options: IntervalO
   const random = seededRandom(options.seed)
   const pick = (estimate: Estimate): number => draw(estimate, random)
   const draws = network.base.conditions.map(() => new Float64Array(options.draws))
+  const memory = sameMemory()
   for (let d = 0; d < options.draws; d++) {
-    const { total, having } = sumOverSets(network, drawnEvidence(network, state, known, pick))
+    const { total, having } = sumOverSets(network, drawnEvidence(network, state, known, pick, memory))
     for (let c = 0; c < having.length; c++) draws[c]![d] = having[c]! / total
   }
   return network.base.conditions.map((condition, c) => {

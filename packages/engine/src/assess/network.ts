@@ -15,7 +15,7 @@ import type {
   Urgency,
   WarningSign,
 } from '../base.ts'
-import { findingsIn } from '../urgency/sign-expression.ts'
+import { findingsIn, keyFindings } from '../urgency/sign-expression.ts'
 
 /** A risk factor with its effect centered on how common the factor is: see `centeredFactor`. */
 export interface Factor {
@@ -83,6 +83,8 @@ export interface Network {
   readonly signs: readonly WarningSign[]
   /** The warning signs that read each finding, by their place in `signs`. */
   readonly signsOf: readonly (readonly number[])[]
+  /** The same for the key findings of each sign alone: it is not up while none of them is known. */
+  readonly signsByKey: readonly (readonly number[])[]
   /** How urgent each condition is, and when its mere possibility is. */
   readonly dangers: readonly Danger[]
   readonly questions: readonly Question[]
@@ -181,8 +183,10 @@ export function compile(base: Base): Network {
   })
 
   const signsOf: number[][] = base.findings.map(() => [])
+  const signsByKey: number[][] = base.findings.map(() => [])
   base.warningSigns.forEach((sign, index) => {
     for (const id of new Set(findingsIn(sign.when))) signsOf[finding(id)]!.push(index)
+    for (const id of new Set(keyFindings(sign.when))) signsByKey[finding(id)]!.push(index)
   })
   const implied = impliedBy(base, finding)
   return {
@@ -213,6 +217,7 @@ export function compile(base: Base): Network {
     ),
     signs: base.warningSigns,
     signsOf,
+    signsByKey,
     dangers: base.conditions.map(({ id, urgency, harm }) => ({
       condition: id,
       urgency,

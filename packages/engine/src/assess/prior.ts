@@ -29,8 +29,9 @@ export function writePriorOdds(network: Network, state: State, pick: Pick, odds:
   const age = numberOf(network, state, 'person.age')
   const sex = choiceOf(network, state, 'person.sex')
   const { flattening, coOccurrence, femaleShare } = base.model
+  const band = bandOf(base, age)
   for (let c = 0; c < size; c++) {
-    let share = shareAt(base, c, age, pick)
+    let share = pick(base.shares[c]![band]!)
     if (sex !== undefined) share *= centeredFactor(pick(base.sexRatios[c]!), femaleShare, sex === 'female')
     odds[c] = coOccurrence * share ** flattening
   }
@@ -51,32 +52,28 @@ export function writePriorOdds(network: Network, state: State, pick: Pick, odds:
 }
 
 function factorHolds(factor: Factor, state: State): boolean | undefined {
-  if (factor.option !== undefined) return state.choices[factor.finding] === factor.option
+  if (factor.option !== undefined) return state.choices.get(factor.finding) === factor.option
   if (state.of[factor.finding] === present) return true
   return state.of[factor.finding] === absent ? false : undefined
 }
 
-function shareAt(base: Base, condition: number, age: number | undefined, pick: Pick): number {
-  const shares = base.shares[condition]!
-  if (age !== undefined) {
-    const band = base.ageBands.findIndex((one) => age < one.below)
-    return pick(shares[band < 0 ? shares.length - 1 : band]!)
-  }
-  return pick(shares[adultBand(base)]!)
-}
-
-/** Without an age the person is taken for the middle band of adults. */
-function adultBand(base: Base): number {
-  const band = base.ageBands.findIndex((one) => one.id === 'adult')
-  return Math.max(band, 0)
+/** The age band that holds an age. Without an age the person is taken for the middle band of adults. */
+function bandOf({ ageBands }: Base, age: number | undefined): number {
+  if (age === undefined)
+    return Math.max(
+      0,
+      ageBands.findIndex(({ id }) => id === 'adult'),
+    )
+  const band = ageBands.findIndex(({ below }) => age < below)
+  return band < 0 ? ageBands.length - 1 : band
 }
 
 export function numberOf(network: Network, state: State, id: string): number | undefined {
   const index = network.findingIndex.get(id)
-  return index !== undefined && state.of[index] === present ? state.numbers[index] : undefined
+  return index === undefined ? undefined : state.numbers.get(index)
 }
 
 export function choiceOf(network: Network, state: State, id: string): string | undefined {
   const index = network.findingIndex.get(id)
-  return index === undefined ? undefined : state.choices[index]
+  return index === undefined ? undefined : state.choices.get(index)
 }

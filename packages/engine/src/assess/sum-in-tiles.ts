@@ -28,6 +28,7 @@ const thirds = 2
  * One room serves call after call, each of which writes before it reads: allocating it anew would take a tenth of the time.
  */
 interface Room {
+  /** The most conditions and findings it holds. */
   readonly size: number
   readonly columns: number
   /** Odds times the product of s over the findings. */
@@ -69,9 +70,14 @@ function roomFor(size: number, columns: number): Room {
  * extreme that a product of brackets could overflow.
  */
 function fillTables({ size, columns, quiet, silent, odds }: Evidence): number | undefined {
-  if (room.size !== size || room.columns !== columns) room = roomFor(size, columns)
+  if (room.size < size || room.columns < columns) {
+    room = roomFor(Math.max(room.size, size), Math.max(room.columns, columns))
+  }
   const { quietOdds, perQuiet, perSilent } = room
   const [fromEven, fromOdd] = room.strengths
+  // What an earlier call left beyond the last condition is multiplied by odds of 0, and must not be infinite.
+  const lastTile = (size - (size % firsts)) * columns
+  perSilent.fill(0, lastTile, lastTile + firsts * columns)
   let quietLeak = 1
   for (let f = 0; f < columns; f++) quietLeak *= quiet[f]!
   let least = 1
@@ -93,6 +99,7 @@ function fillTables({ size, columns, quiet, silent, odds }: Evidence): number | 
     quietOdds[c] = odds[c]! * silence
   }
   room.pairOdds.fill(0)
+  room.thirdOdds.fill(0)
   return quietLeak * least * least > leastScale ? quietLeak : undefined
 }
 

@@ -75,6 +75,22 @@ test('causes that all but always bring forty findings are summed one by one, and
   expect(sumOverSets(network, usual)).toEqual(before)
 })
 
+test.each([4, 5, 6])(
+  'a larger network of infinite numbers leaves no trace in one of %i causes',
+  (conditions) => {
+    const answered = (size: number) => {
+      const base = randomBase(3, { conditions: size, findings: 12 })
+      const network = compile(base)
+      return { network, evidence: evidenceOf(network, stateOf(network, allPresent(base.findings))) }
+    }
+    const large = answered(9)
+    const certain: Evidence = { ...large.evidence, silent: new Float64Array(large.evidence.silent.length) }
+    expect(sumInTiles(large.network, certain)).toBeUndefined()
+    const { network, evidence } = answered(conditions)
+    expectListed(sumOverSets(network, evidence), network, evidence)
+  },
+)
+
 function allPresent(findings: readonly { readonly id: string; readonly kind: string }[]) {
   return Object.fromEntries(
     findings.filter(({ kind }) => kind === 'boolean').map(({ id }) => [id, 'present'] as const),

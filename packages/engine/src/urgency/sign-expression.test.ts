@@ -1,7 +1,7 @@
 // Warning signs: what makes an expression true, and which findings are named for it.
 import { describe, expect, test } from 'vitest'
 import type { SignExpression } from '../base.ts'
-import { because, type Facts, findingsIn, holds, passes } from './sign-expression.ts'
+import { because, type Facts, findingsIn, holds, keyFindings, passes } from './sign-expression.ts'
 
 interface Known {
   readonly present?: readonly string[]
@@ -120,4 +120,17 @@ describe('because', () => {
 test('findingsIn lists every finding that is read', () => {
   const all: SignExpression = { 'any-of': ['x', both, either, two, old, smokes] }
   expect(findingsIn(all)).toEqual(['x', 'a', 'b', 'a', 'b', 'a', 'b', 'c', 'age', 'smoking'])
+})
+
+test.each<[SignExpression, readonly string[]]>([
+  ['a', ['a']],
+  [both, ['a']],
+  [either, ['a', 'b']],
+  [two, ['a', 'b', 'c']],
+  [old, ['age']],
+  [smokes, ['smoking']],
+  [{ 'all-of': [either, 'c'] }, ['c']],
+  [{ 'any-of': ['x', { 'all-of': [two, either] }] }, ['x', 'a', 'b']],
+])('no %j without a key finding', (expression, expected) => {
+  expect(keyFindings(expression)).toEqual(expected)
 })

@@ -49,6 +49,19 @@ function collect(expression: SignExpression, facts: Facts, found: Set<FindingId>
   else for (const part of expression.of) collect(part, facts, found)
 }
 
+/** Findings of which at least one is known whenever the expression is true: for parts that must all hold, the fewest. */
+export function keyFindings(expression: SignExpression): FindingId[] {
+  if (typeof expression === 'string') return [expression]
+  if ('all-of' in expression) {
+    const parts = expression['all-of'].map(keyFindings)
+    return parts.reduce((fewest, part) => (part.length < fewest.length ? part : fewest))
+  }
+  if ('any-of' in expression) return expression['any-of'].flatMap(keyFindings)
+  if ('choice' in expression) return [expression.choice]
+  if ('number' in expression) return [expression.number]
+  return expression.of.flatMap(keyFindings)
+}
+
 /** Every finding that an expression reads. */
 export function findingsIn(expression: SignExpression): FindingId[] {
   if (typeof expression === 'string') return [expression]

@@ -1,6 +1,7 @@
 // Raising never lowers, what is named is enough, and what is not known counts for nothing: for any base.
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { factsOf } from '../answers/facts.ts'
 import { type State, stateOf } from '../answers/state.ts'
 import { assess } from '../assess/assess.ts'
 import { compile, type Network } from '../assess/network.ts'
@@ -9,7 +10,7 @@ import type { Base } from '../base.ts'
 import { settle } from '../testing/brute-force.ts'
 import { knownOnly, randomAnswers } from '../testing/random-answers.ts'
 import { randomBase } from '../testing/random-base.ts'
-import { compareUrgency, urgencyFloor } from './urgency.ts'
+import { compareUrgency, isUp, urgencyFloor } from './urgency.ts'
 
 const seed = fc.integer()
 const share = fc.double({ min: 0, max: 1, noNaN: true })
@@ -41,6 +42,21 @@ test('one more present finding never lowers the urgency of the warning signs', (
         const after = floorOf(network, { ...answers, [id]: 'present' }).urgency
         expect(compareUrgency(after, before)).toBeGreaterThanOrEqual(0)
       }
+    }),
+    { numRuns: 300 },
+  )
+})
+
+test('no sign that is up is passed over', () => {
+  fc.assert(
+    fc.property(seed, share, (number, known) => {
+      const base = randomBase(number, size)
+      const network = compile(base)
+      const state = stateOf(network, randomAnswers(number + 1, base, known))
+      const facts = factsOf(network, state)
+      const up = base.warningSigns.filter((sign) => isUp(sign, facts)).map(({ id }) => id)
+      expect(urgencyFloor(network, state).raised.map(({ id }) => id)).toEqual(expect.arrayContaining(up))
+      expect(urgencyFloor(network, state).raised.length).toBe(up.length)
     }),
     { numRuns: 300 },
   )

@@ -44,29 +44,36 @@ export function isUp(sign: WarningSign, facts: Facts): boolean {
  * urgencyFloor(network, stateOf(network, { 'flag.saddle-numbness': 'present' })).urgency // => 'emergency'
  */
 export function urgencyFloor(network: Network, state: State): UrgencyVerdict {
+  return verdict(raisedBySigns(network, state))
+}
+
+/** What the signs that are up raise, in the order of the base. */
+function raisedBySigns(network: Network, state: State): Raised[] {
   const facts = factsOf(network, state)
+  const isInSight = signsInSight(network, state)
   const raised: Raised[] = []
-  for (const sign of signsInSight(network, state)) {
-    if (isUp(sign, facts)) {
+  for (let index = 0; index < isInSight.length; index++) {
+    const sign = network.signs[index]!
+    if (isInSight[index] && isUp(sign, facts)) {
       raised.push({ by: 'warning-sign', id: sign.id, to: sign.urgency, because: because(sign.when, facts) })
     }
   }
-  return verdict(raised)
+  return raised
 }
 
-/** The signs that read a present finding, in the order of the base: without negation no other can be up. */
-function signsInSight(network: Network, state: State): WarningSign[] {
-  const inSight: number[] = []
+/** Which signs have a key finding that is present: no other can be up. */
+function signsInSight({ signs, signsByKey }: Network, state: State): boolean[] {
+  const isInSight: boolean[] = new Array(signs.length).fill(false)
   for (let finding = 0; finding < state.of.length; finding++) {
     if (state.of[finding] !== present) continue
-    for (const sign of network.signsOf[finding]!) if (!inSight.includes(sign)) inSight.push(sign)
+    for (const sign of signsByKey[finding]!) isInSight[sign] = true
   }
-  return inSight.sort((first, second) => first - second).map((sign) => network.signs[sign]!)
+  return isInSight
 }
 
 /** The urgency of an assessment: warning signs, harm thresholds and likely causes, whichever is highest. */
 export function urgencyOf(network: Network, state: State, probabilities: Float64Array): UrgencyVerdict {
-  const raised: Raised[] = [...urgencyFloor(network, state).raised]
+  const raised = raisedBySigns(network, state)
   let leading = -1
   for (let c = 0; c < network.size; c++) {
     if (c !== network.other && (leading < 0 || probabilities[c]! > probabilities[leading]!)) leading = c
