@@ -18,7 +18,6 @@ export interface LongDiaryOptions {
   readonly seed?: number
 }
 
-const millisecondsADay = 86_400_000
 const notLogged = 0.2
 /** Correlation of one night with the next, and how far good and bad nights lie apart, on the logarithm. */
 const likeness = 0.7
@@ -69,9 +68,3 @@ export function longDiary({ last, nights = 3650, attacks = 6000, seed = 1 }: Lon
     }
   }
 }
-
-/** The moment at nine in the morning after a night, in winter in Berlin. */
-export const morningAfter = (night: NightId) => ({
-  instant: Date.parse(`${night}T08:00:00Z`) + millisecondsADay,
-  offsetMinutes: 60,
-})

@@ -6,7 +6,7 @@ import { build } from 'vite'
 const source = join(import.meta.dirname, '../src')
 
 /** Script name in the built app, and the file it begins with. */
-export const classicScripts = {
+const classicScripts = {
   'launch.js': join(source, 'launch/at-launch.ts'),
   'service-worker.js': join(source, 'service-worker/service-worker.ts'),
 } as const

@@ -16,7 +16,7 @@ const mostReasons = 4
 const mostChanges = 2
 
 /** The causes to show. */
-export function shownCauses(causes: readonly Cause[], all: boolean): readonly Cause[] {
+function shownCauses(causes: readonly Cause[], all: boolean): readonly Cause[] {
   if (all) return causes
   const likely = causes.filter(({ probability }) => probability >= leastShown)
   return (likely.length > 0 ? likely : causes.slice(0, 1)).slice(0, mostShown)

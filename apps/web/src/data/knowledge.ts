@@ -41,9 +41,6 @@ export function loadKnowledge(): Promise<void> {
   return loading
 }
 
-/** False until everything is here; what does not wait for it looks here first. */
-export const isKnowledgeLoaded = computed(() => loaded.value !== undefined)
-
 /** What was loaded. Throws before that. */
 export const knowledge = computed<Knowledge>(() => {
   if (loaded.value === undefined) throw new Error('The knowledge base is not loaded yet.')

@@ -3,7 +3,7 @@ import { computed } from '@preact/signals'
 import type { MeasureId } from '@stillnight/engine'
 import { minuteOfDay, nightAfter, nightOf } from '@stillnight/engine/diary'
 import { clashOf, type OtherTrial, type TrialResult } from '@stillnight/engine/trial'
-import { removeTrial, type Saved, saveTrial, trials } from '../diary/diary.ts'
+import { type Saved, saveTrial, trials } from '../diary/diary.ts'
 import { now } from '../state/clock.ts'
 import { documentOf, type Experiment, otherTrialOf, readExperiment, standingOf } from './experiment.ts'
 
@@ -44,8 +44,6 @@ export const clashWithOthers = (experiment: Experiment): ReturnType<typeof clash
   clashOf(experiment.file.trial, othersThan(experiment), experiment, experiment.stoppedOn)
 
 export const keepExperiment = (experiment: Experiment): Promise<Saved> => saveTrial(documentOf(experiment))
-
-export const removeExperiment = ({ id }: Pick<Experiment, 'id'>): Promise<Saved> => removeTrial(id)
 
 /** Keeps what came out, where it is not what was kept before. */
 export function keepResult(experiment: Experiment, result: TrialResult): void {

@@ -26,7 +26,7 @@ function show(next: Settings): void {
 }
 
 /** Sets the size of all text; everything else is measured in it. */
-export function showTextSize({ textSize }: Settings): void {
+function showTextSize({ textSize }: Settings): void {
   document.documentElement.dataset.textSize = textSize
 }
 

@@ -20,7 +20,7 @@ import {
 import { knowledge } from '../data/knowledge.ts'
 import { answersWithDiary as answers, assessmentWithDiary as assessment } from './diary-answers.ts'
 
-export const causesShown = 3
+const causesShown = 3
 /** A cause less likely than this does not stand under "what fits best", unless nothing is likelier. */
 const fitsFrom = 0.01
 const reasonsShown = 3

@@ -10,7 +10,7 @@ export const storageKey = 'stillnight.theme'
 /** The color of the browser's own bars: the background of each theme in tokens.css. */
 const barColors: Readonly<Record<Theme, string>> = { light: '#f8f4ec', dark: '#10141d', night: '#000000' }
 
-export function isThemeChoice(value: unknown): value is ThemeChoice {
+function isThemeChoice(value: unknown): value is ThemeChoice {
   return value === 'by-the-clock' || themes.some((theme) => theme === value)
 }
 

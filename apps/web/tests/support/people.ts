@@ -65,7 +65,7 @@ export const coldPaleLeg: Person = {
 }
 
 /** What this person answers to one question. */
-export function answersOf(person: Person, settles: readonly string[]): Answers {
+function answersOf(person: Person, settles: readonly string[]): Answers {
   const values: Answers = {
     'person.age': person.age,
     'person.sex': person.sex,

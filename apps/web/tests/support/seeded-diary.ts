@@ -1,5 +1,5 @@
 // A diary that is on the device before the app opens: what a person logged in the weeks before the test begins.
-import type { Attack, NightRecord } from '@stillnight/engine/diary'
+import type { Attack, NightRecord, WeeklyCheck } from '@stillnight/engine/diary'
 import type { Page } from 'playwright-core'
 import type { TrialDocument } from '../../src/diary/record.ts'
 
@@ -69,6 +69,9 @@ export const keptAttacks = (page: Page): Promise<readonly Attack[]> => keptOf(pa
 
 /** The records of nights in it. */
 export const keptNights = (page: Page): Promise<readonly NightRecord[]> => keptOf(page, 'night')
+
+/** The weekly checks in it. */
+export const keptChecks = (page: Page): Promise<readonly WeeklyCheck[]> => keptOf(page, 'check')
 
 async function keptOf<Value>(page: Page, wanted: string): Promise<readonly Value[]> {
   await page.waitForTimeout(100)

@@ -12,7 +12,7 @@ import type { Association, FactorNights, NightMean, NotTested, Patterns, When } 
 /** Six weeks. */
 export const leastNights = 42
 /** Nights with, and nights without, and nights that differ from the most common value. */
-export const leastOfEach = 5
+const leastOfEach = 5
 /**
  * The chance that a diary without any link shows one, as the shifts reckon it. A diary has two ends and a circle has
  * none, so that is not exact; 4 % is asked for, to keep 5 %.

@@ -26,7 +26,7 @@ export interface Play {
 const start = { instant: 1_772_300_000_000, offsetMinutes: 60 }
 
 /** One experiment, with the seed of its draw and the dice of its nights. */
-export function playTrial(play: Play, seed: number, random: Random): TrialResult {
+function playTrial(play: Play, seed: number, random: Random): TrialResult {
   const { model, effect, missing = 0, permutations = 1000, atBlock = play.trial.design.blocks } = play
   const trial: Trial = { ...play.trial, seed }
   const { blocks, blockNights } = trial.design

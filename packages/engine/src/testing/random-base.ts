@@ -222,7 +222,7 @@ function implicationsOf(roll: Dice, names: readonly FindingId[]): Implication[] 
 }
 
 /** An expression over yes-or-no findings, numbers and choices, at most `depth` deep. */
-export function randomSign(roll: Dice, names: readonly FindingId[], depth: number): SignExpression {
+function randomSign(roll: Dice, names: readonly FindingId[], depth: number): SignExpression {
   const parts = (): SignExpression[] =>
     Array.from({ length: roll.whole(1, 3) }, () => randomSign(roll, names, depth - 1))
   const kind = depth === 0 ? roll.whole(0, 4) : roll.whole(0, 7)

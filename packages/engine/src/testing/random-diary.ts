@@ -54,7 +54,7 @@ export const attack: fc.Arbitrary<Attack> = fc
   })
   .map((each) => stored<Attack>(each))
 
-export const nightRecord: fc.Arbitrary<NightRecord> = fc
+const nightRecord: fc.Arbitrary<NightRecord> = fc
   .record({
     night,
     noPain: optional(fc.boolean()),

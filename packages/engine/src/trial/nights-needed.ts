@@ -126,7 +126,7 @@ function effectOf({ outcome, change }: Forecast, level: number): NightEffect {
 }
 
 /** The person's nights as a model: their own mean, and their own spread drawn towards the assumed one. */
-export function modelOf(outcome: OutcomeId, runIn: NightSeries): NightModel {
+function modelOf(outcome: OutcomeId, runIn: NightSeries): NightModel {
   const known = runIn.filter((value) => value !== undefined)
   const mean = known.reduce((sum, value) => sum + value, 0) / known.length
   const variance = known.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (known.length - 1)
@@ -183,7 +183,7 @@ function isRare({ crossing }: Comparison, compared: readonly Assignment[], alpha
 }
 
 /** Simulated nights of one experiment under one order of its blocks. */
-export function playNights(
+function playNights(
   { blocks, blockNights }: TrialDesign,
   model: NightModel,
   effect: NightEffect,

@@ -51,7 +51,7 @@ export function simulateNights(
 }
 
 /** A Poisson deviate by multiplying uniforms (Knuth 1969), in slices so that large rates do not underflow. */
-export function poissonDeviate(rate: number, random: Random): number {
+function poissonDeviate(rate: number, random: Random): number {
   let count = 0
   for (let left = rate; left > 0; left -= 30) {
     const limit = Math.exp(-Math.min(left, 30))

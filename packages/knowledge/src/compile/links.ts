@@ -11,7 +11,7 @@ const sides = [
 ] as const
 
 /** The cut of a row, if it is about a number. */
-export function cutOf(entry: CutEntry): Cut | undefined {
+function cutOf(entry: CutEntry): Cut | undefined {
   for (const [key, name] of sides) {
     const bound = entry[key]
     if (bound !== undefined) return { [name]: bound } as unknown as Cut

@@ -235,7 +235,7 @@ export function smallTextsWith(
 }
 
 /** Reads the small base with changes; throws when a change breaks the shape rather than a rule. */
-export function smallBase(changes: Readonly<Record<string, (text: string) => string>> = {}): Knowledge {
+function smallBase(changes: Readonly<Record<string, (text: string) => string>> = {}): Knowledge {
   const { knowledge, issues } = readKnowledge(smallTextsWith(changes))
   if (!knowledge || issues.length > 0) throw new Error(`The small base is broken: ${JSON.stringify(issues)}`)
   return knowledge

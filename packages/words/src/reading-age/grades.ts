@@ -7,10 +7,10 @@ import { count, wordsOf } from './tokens.ts'
  * We write for a reading age of 9 to 11. Both formulas give a school year of the United States, and a child in
  * year g is g + 5 to g + 6 years old, so the upper end of the aim is year 6.
  */
-export const highestGrade = 6
+const highestGrade = 6
 
 /** Below this many words a text is a label. The formulas were fitted on sentences and say nothing about labels. */
-export const fewestWords = 5
+const fewestWords = 5
 
 export interface Grades {
   readonly fleschKincaid: number

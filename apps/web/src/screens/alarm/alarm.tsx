@@ -7,7 +7,7 @@ import { Button } from '../../components/button/button.tsx'
 import { Disclosure } from '../../components/disclosure/disclosure.tsx'
 import { knowledge, words } from '../../data/knowledge.ts'
 import { haveRead, standing, toSay } from '../../state/alarms.ts'
-import { route } from '../../state/route.ts'
+import { hrefOf, route } from '../../state/route.ts'
 import { Emergency } from '../emergency/emergency.tsx'
 import { lookOf } from '../result/urgency-look.ts'
 import './alarm.css'
@@ -29,10 +29,15 @@ export function Alarm() {
 
 function WholeScreen() {
   const { text, warningSign } = words.value
-  const reasons = toSay.value
-    .filter(({ urgency }) => urgency === 'emergency')
-    .map((alarm) => ({ ...warningSign(alarm.sign), said: saidOf(alarm) }))
-  return <Emergency reasons={reasons} backLabel={text('alarm.have-read')} onBack={haveRead} />
+  const alarms = toSay.value.filter(({ urgency }) => urgency === 'emergency')
+  return (
+    <Emergency
+      reasons={alarms.map((alarm) => ({ ...warningSign(alarm.sign), said: saidOf(alarm) }))}
+      backLabel={text('alarm.have-read')}
+      {...(alarms.some(isFromCheck) && { backHelp: text('alarm.check-mistake') })}
+      onBack={haveRead}
+    />
+  )
 }
 
 function ToSay() {
@@ -80,9 +85,16 @@ function Reasons({ alarms }: { readonly alarms: readonly DiaryAlarm[] }) {
           </li>
         ))}
       </ul>
+      {alarms.some(isFromCheck) && route.value.screen !== 'check' && (
+        <p class="small">
+          {text('alarm.from-check')} <a href={hrefOf({ screen: 'check' })}>{text('alarm.to-check')}</a>
+        </p>
+      )}
     </>
   )
 }
+
+const isFromCheck = ({ shown }: DiaryAlarm): boolean => shown.some(({ reason }) => reason.by === 'check')
 
 /** What the diary shows, with its counts: "It breaks your sleep, on 9 of the 12 nights you logged." */
 function saidOf({ shown }: DiaryAlarm): string {

@@ -10,6 +10,7 @@ import { momentNow, now } from '../../state/clock.ts'
 import { pickedAnswers } from '../../state/interview-record.ts'
 import { go } from '../../state/route.ts'
 import { ScreenHeading } from '../shell/screen-heading.tsx'
+import { LastCheck } from './last-check.tsx'
 import { weeklyFindings } from './weekly-findings.ts'
 
 export function Check() {
@@ -52,6 +53,7 @@ export function Check() {
           {text(picked.size > 0 ? 'why.cannot-tell-rest' : 'why.cannot-tell')}
         </Button>
       </div>
+      <LastCheck />
     </div>
   )
 }

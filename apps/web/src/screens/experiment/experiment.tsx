@@ -7,13 +7,13 @@ import { Button, ButtonLink } from '../../components/button/button.tsx'
 import { Card } from '../../components/card/card.tsx'
 import { Progress } from '../../components/progress/progress.tsx'
 import { words } from '../../data/knowledge.ts'
-import { diary, diaryState } from '../../diary/diary.ts'
+import { diary, diaryState, removeTrial } from '../../diary/diary.ts'
 import { type Experiment as Kept, standingOf } from '../../experiments/experiment.ts'
 import { keepResult, kept, othersThan, tonight } from '../../experiments/experiments.ts'
 import { logOf } from '../../experiments/log-of.ts'
 import { measureName, trialIssueText } from '../../experiments/trial-issue-text.ts'
 import { useComputation } from '../../experiments/use-computation.ts'
-import { hrefOf } from '../../state/route.ts'
+import { go, hrefOf } from '../../state/route.ts'
 import type { ScreenProps } from '../screen-props.ts'
 import { ScreenHeading } from '../shell/screen-heading.tsx'
 import { NotedHarms } from '../try/noted-harms.tsx'
@@ -43,7 +43,24 @@ export function Experiment({ route }: ScreenProps) {
       <ButtonLink look="quiet" href={hrefOf({ screen: 'try' })}>
         {text('experiment.back')}
       </ButtonLink>
+      {found !== undefined && !isRunning(found.experiment) && <Delete id={found.id} />}
     </div>
+  )
+}
+
+const isRunning = (experiment: Kept | undefined): boolean =>
+  experiment !== undefined && standingOf(experiment, tonight.value) === 'open'
+
+/** Without a question first: where it leads, one tap brings the trial back. */
+function Delete({ id }: { readonly id: string }) {
+  const deleteIt = (): void => {
+    void removeTrial(id)
+    go({ screen: 'try' }, 'replace')
+  }
+  return (
+    <Button look="quiet" onClick={deleteIt}>
+      {words.value.text('experiment.delete')}
+    </Button>
   )
 }
 
@@ -53,7 +70,7 @@ function Result({ experiment }: { readonly experiment: Kept }) {
   const log = logOf(experiment, diary.value, tonight.value)
   const options = { tonight: tonight.value, others: othersThan(experiment) }
   const { state, cancel, again } = useComputation({ ask: 'analysis', file, log, options })
-  const isOpen = standingOf(experiment, tonight.value) === 'open'
+  const isOpen = isRunning(experiment)
   const answer = state.is === 'done' ? state.answer : undefined
   useEffect(() => {
     if (answer !== undefined && !isOpen) keepResult(experiment, answer)

@@ -11,7 +11,7 @@ import './night.css'
 import { Button, ButtonLink } from '../../components/button/button.tsx'
 import { Icon } from '../../components/icon/icon.tsx'
 import { words } from '../../data/knowledge.ts'
-import { diary, lastAction, newId, saveAttack, undo } from '../../diary/diary.ts'
+import { diary, newId, saveAttack } from '../../diary/diary.ts'
 import { EveningFactors } from '../../evening/evening-factors.tsx'
 import { now } from '../../state/clock.ts'
 import { nightText } from '../../state/date-text.ts'
@@ -19,6 +19,7 @@ import { hrefOf } from '../../state/route.ts'
 import { NotFound } from '../not-found/not-found.tsx'
 import type { ScreenProps } from '../screen-props.ts'
 import { ScreenHeading } from '../shell/screen-heading.tsx'
+import { TakenAway } from '../shell/taken-away.tsx'
 import { attacksOf, recordOf } from '../tonight/attacks.ts'
 import { noPain, notNoPain } from '../tonight/log.ts'
 import { AttackForm } from './attack-form.tsx'
@@ -44,7 +45,7 @@ function OneNight({ night }: { readonly night: NightId }) {
         <ScreenHeading>{nightText(night)}</ScreenHeading>
         <p class="quiet small">{text('night.saved-as-you-go')}</p>
       </div>
-      <BroughtBack />
+      <TakenAway after="attack-removed" said={text('night.deleted')} />
       {attacks.map((attack, index) => (
         <AttackForm key={attack.id} attack={attack} number={index + 1} isOpen={attacks.length === 1} />
       ))}
@@ -69,21 +70,6 @@ function OneNight({ night }: { readonly night: NightId }) {
       <NightForm night={night} record={record} />
       <EveningFactors night={night} />
       <Neighbors night={night} />
-    </div>
-  )
-}
-
-/** Says what was deleted, with the way back. */
-function BroughtBack() {
-  const { text } = words.value
-  if (lastAction.value?.label !== 'attack-removed') return null
-  return (
-    <div class="night-undo" role="status">
-      <p>{text('night.deleted')}</p>
-      <Button onClick={() => void undo()}>
-        <Icon name="undo" />
-        {text('night.undo')}
-      </Button>
     </div>
   )
 }

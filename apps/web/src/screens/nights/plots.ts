@@ -31,7 +31,7 @@ export function rangedOf(
 }
 
 /** The number at the top: a week with one logged night could be anything, and must not press all others flat. */
-export const topOf = (data: readonly Pick<Ranged, 'value'>[]): number =>
+const topOf = (data: readonly Pick<Ranged, 'value'>[]): number =>
   Math.max(2, ...data.map(({ value }) => value * 1.5))
 
 /** Numbers over time: a dot for each, and a bar for what it could be. */

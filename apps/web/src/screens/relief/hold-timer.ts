@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks'
 
 /** Whole seconds left until `end`, 0 when it is over. */
-export const secondsLeft = (end: number, now: number): number => Math.max(0, Math.ceil((end - now) / 1000))
+const secondsLeft = (end: number, now: number): number => Math.max(0, Math.ceil((end - now) / 1000))
 
 const tickMilliseconds = 200
 

@@ -4,7 +4,7 @@ import type { FindingId } from '@stillnight/engine'
 import type { IconName } from '../../components/icon/icon.tsx'
 
 /** Findings with a name of two or three words; a name may take in more than the finding, never less. */
-export const shortNames = [
+const shortNames = [
   'flag.chest-pain-breathless',
   'flag.cannot-bear-weight',
   'flag.pain-out-of-proportion',
@@ -30,7 +30,7 @@ export const shortNameOf = (finding: FindingId): ShortName | undefined =>
 export type WarningGroup = 'chest' | 'swelling' | 'skin' | 'injury' | 'strong-pain' | 'standing' | 'else'
 
 /** The lines, the most dangerous first. */
-export const warningGroups: readonly { readonly group: WarningGroup; readonly icon: IconName }[] = [
+const warningGroups: readonly { readonly group: WarningGroup; readonly icon: IconName }[] = [
   { group: 'chest', icon: 'heart' },
   { group: 'swelling', icon: 'swelling' },
   { group: 'skin', icon: 'sore' },

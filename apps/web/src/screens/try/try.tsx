@@ -11,6 +11,7 @@ import { record } from '../../state/record.ts'
 import { hrefOf } from '../../state/route.ts'
 import type { ScreenProps } from '../screen-props.ts'
 import { ScreenHeading } from '../shell/screen-heading.tsx'
+import { TakenAway } from '../shell/taken-away.tsx'
 import { CheckFile } from './check-file.tsx'
 import { Choose } from './choose.tsx'
 import { Plan } from './plan.tsx'
@@ -32,6 +33,7 @@ function Home() {
         <ScreenHeading>{text('try.title')}</ScreenHeading>
         <p>{text('try.lead')}</p>
       </div>
+      <TakenAway after="trial-removed" said={text('experiment.deleted')} />
       {experiment === undefined ? <NewTrial /> : <Running experiment={experiment} />}
       <Past />
       <CheckFile />
