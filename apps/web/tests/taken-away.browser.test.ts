@@ -43,11 +43,11 @@ test('a trial that is over is deleted, and brought back', async () => {
   const kept = await keptTrials(page)
   await page.getByRole('button', { name: text('experiment.delete') }).click()
   await page.getByText(text('experiment.deleted')).waitFor()
-  expect(await page.locator('.try-row').count()).toBe(0)
+  expect(await page.locator('.link-row').count()).toBe(0)
   expect(await keptTrials(page)).toEqual([])
 
   await page.getByRole('button', { name: text('night.undo') }).click()
-  await page.locator('.try-row').waitFor()
+  await page.locator('.link-row').waitFor()
   expect(await keptTrials(page)).toMatchObject([{ id: kept[0]!.id }])
 })
 

@@ -1,6 +1,5 @@
 // Every place that is not in the bar.
-import './more.css'
-import { Icon } from '../../components/icon/icon.tsx'
+import { LinkRow } from '../../components/link-row/link-row.tsx'
 import { screenWords } from '../../data/screen-words.ts'
 import { hrefOf } from '../../state/route.ts'
 import { placesIn } from '../screens.ts'
@@ -11,13 +10,9 @@ export function More() {
   return (
     <div class="screen">
       <ScreenHeading>{text('navigation.more')}</ScreenHeading>
-      <nav class="more-list" aria-label={text('navigation.more')}>
+      <nav class="link-rows" aria-label={text('navigation.more')}>
         {placesIn('more').map(({ id, label, icon }) => (
-          <a key={id} class="more-row" href={hrefOf({ screen: id })}>
-            <Icon name={icon} />
-            <span>{text(`navigation.${label}`)}</span>
-            <Icon name="forward" />
-          </a>
+          <LinkRow key={id} href={hrefOf({ screen: id })} icon={icon} title={text(`navigation.${label}`)} />
         ))}
       </nav>
       <p class="quiet small">{text('app.privacy')}</p>

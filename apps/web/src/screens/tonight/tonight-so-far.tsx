@@ -2,6 +2,7 @@
 import type { Attack, NightId } from '@stillnight/engine/diary'
 import { Button } from '../../components/button/button.tsx'
 import { Icon } from '../../components/icon/icon.tsx'
+import { LinkRow } from '../../components/link-row/link-row.tsx'
 import { screenWords } from '../../data/screen-words.ts'
 import { diary } from '../../diary/diary.ts'
 import { hrefOf } from '../../state/route.ts'
@@ -14,14 +15,15 @@ export function TonightSoFar({ night }: { readonly night: NightId }) {
   const attacks = attacksOf(diary.value, night)
   if (attacks.length > 0) {
     return (
-      <ul class="tonight-log plain-list" aria-label={text('tonight.so-far')}>
+      <ul class="link-rows plain-list" aria-label={text('tonight.so-far')}>
         {attacks.map((attack) => (
           <li key={attack.id}>
-            <a class="tonight-row" href={hrefOf({ screen: 'night', of: night })}>
-              <Icon name={attack.kind ?? 'bolt'} />
-              <span>{summaryOf(attack)}</span>
-              <Icon name="forward" />
-            </a>
+            <LinkRow
+              look="plain"
+              href={hrefOf({ screen: 'night', of: night })}
+              icon={attack.kind ?? 'bolt'}
+              title={summaryOf(attack)}
+            />
           </li>
         ))}
       </ul>
@@ -29,7 +31,7 @@ export function TonightSoFar({ night }: { readonly night: NightId }) {
   }
   if (!recordOf(diary.value, night)?.noPain) return <p class="quiet">{text('tonight.nothing-yet')}</p>
   return (
-    <div class="tonight-row" role="status">
+    <div class="tonight-saved" role="status">
       <Icon name="moon" />
       <span>{text('tonight.no-pain-saved')}</span>
       <Button look="quiet" onClick={() => notNoPain(night)}>

@@ -1,7 +1,7 @@
 // What is safe for this person to try; what waits for one answer; and what is not for them, with why not.
 import type { TrialMeasure } from '@stillnight/engine/trial'
 import { Disclosure } from '../../components/disclosure/disclosure.tsx'
-import { Icon } from '../../components/icon/icon.tsx'
+import { LinkRow } from '../../components/link-row/link-row.tsx'
 import { words } from '../../data/knowledge.ts'
 import { type Candidate, candidates } from '../../experiments/situation.ts'
 import { record } from '../../state/record.ts'
@@ -21,16 +21,14 @@ export function Choose() {
       <section class="stack">
         <h2>{text('try.can-try')}</h2>
         {ready.length === 0 && <p>{text('try.can-try-none')}</p>}
-        <ul class="plain-list try-list">
+        <ul class="plain-list link-rows">
           {ready.map(({ row }) => (
             <li key={row.measure}>
-              <a class="try-row" href={hrefOf({ screen: 'try', of: row.measure })}>
-                <span>
-                  <strong>{measure(row.measure).name}</strong>
-                  <span class="quiet small">{text('try.choose')}</span>
-                </span>
-                <Icon name="forward" />
-              </a>
+              <LinkRow
+                href={hrefOf({ screen: 'try', of: row.measure })}
+                title={measure(row.measure).name}
+                about={text('try.choose')}
+              />
             </li>
           ))}
         </ul>

@@ -1,9 +1,8 @@
 // The trial on the screen of the night, in one line: what tonight is for. In the morning also whether it was done.
 import { placeOf } from '@stillnight/engine/trial'
 import './tonights-trial.css'
-import './try.css'
 import { Card } from '../../components/card/card.tsx'
-import { Icon } from '../../components/icon/icon.tsx'
+import { LinkRow } from '../../components/link-row/link-row.tsx'
 import { words } from '../../data/knowledge.ts'
 import { isMorning, openExperiment, tonight } from '../../experiments/experiments.ts'
 import { useRepeats } from '../../experiments/keep-repeats.ts'
@@ -22,30 +21,24 @@ export function TrialOnTonight() {
   const place = placeOf(experiment.file.trial, tonight.value, experiment)
   if (place.kind !== 'on') return null
   const isMeasure = place.arm === 'measure'
+  const name = measureName(experiment.file.trial.measure)
   if (isMorning.value) {
     return (
       <Card>
         <h2>{text('try.last-night')}</h2>
         <p>
-          {text(isMeasure ? 'try.did-do-it' : 'try.did-as-usual')}:{' '}
-          {measureName(experiment.file.trial.measure)}
+          {text(isMeasure ? 'try.did-do-it' : 'try.did-as-usual')}: {name}
         </p>
         <NightEntry key={tonight.value} experiment={experiment} night={tonight.value} />
       </Card>
     )
   }
   return (
-    <a class="try-row" href={hrefOf({ screen: 'try' })}>
-      <Icon name={isMeasure ? 'check' : 'moon'} />
-      <span>
-        <strong>{text(isMeasure ? 'try.do-it' : 'try.as-usual')}</strong>
-        <span class="quiet small">
-          {isMeasure
-            ? measureName(experiment.file.trial.measure)
-            : text('try.leave-out', { name: measureName(experiment.file.trial.measure) })}
-        </span>
-      </span>
-      <Icon name="forward" />
-    </a>
+    <LinkRow
+      href={hrefOf({ screen: 'try' })}
+      icon={isMeasure ? 'check' : 'moon'}
+      title={text(isMeasure ? 'try.do-it' : 'try.as-usual')}
+      about={isMeasure ? name : text('try.leave-out', { name })}
+    />
   )
 }

@@ -2,7 +2,7 @@
 import { isAlarmed } from '../../experiments/situation.ts'
 import './try.css'
 import { ButtonLink } from '../../components/button/button.tsx'
-import { Icon } from '../../components/icon/icon.tsx'
+import { LinkRow } from '../../components/link-row/link-row.tsx'
 import { words } from '../../data/knowledge.ts'
 import { endedExperiments, kept, openExperiment } from '../../experiments/experiments.ts'
 import { useRepeats } from '../../experiments/keep-repeats.ts'
@@ -67,26 +67,25 @@ function Past() {
   return (
     <section class="stack">
       <h2>{text('try.past')}</h2>
-      <ul class="plain-list try-list">
+      <ul class="plain-list link-rows">
         {ended.map(({ id, file, result }) => (
           <li key={id}>
-            <a class="try-row" href={hrefOf({ screen: 'experiment', of: id })}>
-              <span>
-                <strong>{measureName(file.trial.measure)}</strong>
-                <span class="quiet small">
-                  {result?.kind === 'verdict' ? text(`experiment.${result.verdict}`) : text('experiment.see')}
-                </span>
-              </span>
-              <Icon name="forward" />
-            </a>
+            <LinkRow
+              href={hrefOf({ screen: 'experiment', of: id })}
+              title={measureName(file.trial.measure)}
+              about={
+                result?.kind === 'verdict' ? text(`experiment.${result.verdict}`) : text('experiment.see')
+              }
+            />
           </li>
         ))}
         {broken.map(({ id }) => (
           <li key={id}>
-            <a class="try-row" href={hrefOf({ screen: 'experiment', of: id })}>
-              <span>{text('experiment.broken')}</span>
-              <Icon name="forward" />
-            </a>
+            <LinkRow
+              look="plain"
+              href={hrefOf({ screen: 'experiment', of: id })}
+              title={text('experiment.broken')}
+            />
           </li>
         ))}
       </ul>
