@@ -73,8 +73,13 @@ function Home() {
       ) : (
         <Running attack={attack} />
       )}
-      <TourCard />
-      {attack === undefined && <EveningCard night={night} />}
+      {/* While it hurts, nothing else asks for a look. */}
+      {attack === undefined && (
+        <>
+          <TourCard />
+          <EveningCard night={night} />
+        </>
+      )}
     </div>
   )
 }
