@@ -25,4 +25,10 @@ test('twelve broken nights call for a visit that the answers alone do not', asyn
     .first()
   await shown.waitFor()
   expect(await page.locator('main').textContent()).toContain(words.warningSign('sleep-interrupted').why)
+
+  // The result says it once; every other screen has the alarm above it.
+  const title = words.urgency('routine').title
+  expect(await page.getByRole('heading', { name: title }).count()).toBe(1)
+  await page.goto(`${page.url().split('#')[0]}#/nights`)
+  await page.getByRole('button', { name: words.text('alarm.have-read') }).waitFor()
 })

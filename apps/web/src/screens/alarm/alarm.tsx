@@ -10,7 +10,11 @@ import { haveRead, standing, toSay } from '../../state/alarms.ts'
 import { hrefOf, route } from '../../state/route.ts'
 import { Emergency } from '../emergency/emergency.tsx'
 import { lookOf } from '../result/urgency-look.ts'
+import type { ScreenId } from '../screens.ts'
 import './alarm.css'
+
+/** Help is for any emergency; the result counts the nights in and begins with how soon to be seen. */
+const saysItItself: ReadonlySet<ScreenId> = new Set(['help', 'result'])
 
 /** Whether the alarm takes the whole screen, so that nothing else is shown. */
 export const takesWholeScreen = (): boolean =>
@@ -18,7 +22,7 @@ export const takesWholeScreen = (): boolean =>
 
 export function Alarm() {
   if (takesWholeScreen()) return <WholeScreen />
-  if (route.value.screen === 'help') return null
+  if (saysItItself.has(route.value.screen)) return null
   return (
     <>
       <ToSay />
