@@ -15,6 +15,17 @@ export default defineConfig({
     coverage: { include: ['packages/*/src/**/*.ts', 'apps/*/src/**/*.{ts,tsx}'] },
     projects: [
       beside('engine', 'packages/engine'),
+      {
+        // The laws of the assessment once more with the kernel that browsers get: see `imports` in its package.json.
+        resolve: { conditions: ['browser'] },
+        ssr: { resolve: { conditions: ['browser'] } },
+        test: {
+          name: 'engine-in-browsers',
+          root: 'packages/engine',
+          include: ['src/{assess,interview}/**/*.test.ts'],
+          testTimeout: patience,
+        },
+      },
       beside('knowledge', 'packages/knowledge'),
       beside('words', 'packages/words'),
       beside('cli', 'apps/cli'),

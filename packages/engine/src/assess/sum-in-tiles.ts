@@ -15,53 +15,28 @@ import type { Evidence } from './evidence.ts'
 import { likelihoodBetween } from './likelihood.ts'
 import type { Network } from './network.ts'
 import type { Sums } from './sums.ts'
+import type { Kernel } from './tiles/kernel.ts'
+import { firsts, placeInTiles, type Room, thirds } from './tiles/room.ts'
 
 /** The least product of all factors q s_i s_j that keeps the brackets far from the largest number a computer holds. */
 const leastScale = 1e-200
 
-/** Conditions in the first place of a set of three that are worked on at once, and in the third place. */
-const firsts = 3
-const thirds = 2
+/** The sums over sets, or nothing where the numbers are so extreme that a product of brackets could overflow. */
+export type SumInTiles = (network: Network, evidence: Evidence) => Sums | undefined
 
 /**
- * Room to work in. A table "in tiles of n" holds n conditions side by side, finding by finding.
- * One room serves call after call, each of which writes before it reads: allocating it anew would take a tenth of the time.
+ * Sums with a kernel that nobody else uses. Its room serves call after call, each of which writes before it reads:
+ * allocating it anew would take a tenth of the time.
  */
-interface Room {
-  /** The most conditions and findings it holds. */
-  readonly size: number
-  readonly columns: number
-  /** Odds times the product of s over the findings. */
-  readonly quietOdds: Float64Array
-  /** 1 / (q s) by condition and finding. */
-  readonly perQuiet: Float64Array
-  /** 1 / s in tiles of `firsts`. */
-  readonly perSilent: Float64Array
-  /** t in tiles of `thirds`: tiles that begin with an even condition, and tiles that begin with an odd one. */
-  readonly strengths: readonly [Float64Array, Float64Array]
-  /** Odds of the pairs of one condition with each before it; 0 beyond. */
-  readonly pairOdds: Float64Array
-  /** c of the pairs of one condition with each before it, in tiles of `firsts`. */
-  readonly pairBrackets: Float64Array
-  /** Odds of the thirds that go with one condition; 0 beyond. */
-  readonly thirdOdds: Float64Array
-}
-
-let room = roomFor(0, 0)
-
-function roomFor(size: number, columns: number): Room {
-  const height = size + firsts + thirds
-  const table = () => new Float64Array(height * columns)
-  return {
-    size,
-    columns,
-    quietOdds: new Float64Array(size),
-    perQuiet: table(),
-    perSilent: table(),
-    strengths: [table(), table()],
-    pairOdds: new Float64Array(height),
-    pairBrackets: table(),
-    thirdOdds: new Float64Array(height),
+export function summingWith(kernel: Kernel): SumInTiles {
+  let room = kernel.moveTo(0, 0)
+  return (network, evidence) => {
+    const { size, columns } = evidence
+    if (room.size < size || room.columns < columns) {
+      room = kernel.moveTo(Math.max(room.size, size), Math.max(room.columns, columns))
+    }
+    const quietLeak = fillTables(room, evidence)
+    return quietLeak === undefined ? undefined : sum(kernel, room, network, evidence, quietLeak)
   }
 }
 
@@ -69,10 +44,7 @@ function roomFor(size: number, columns: number): Room {
  * Writes the tables of the brackets and returns the product of q over the findings; nothing where the numbers are so
  * extreme that a product of brackets could overflow.
  */
-function fillTables({ size, columns, quiet, silent, odds }: Evidence): number | undefined {
-  if (room.size < size || room.columns < columns) {
-    room = roomFor(Math.max(room.size, size), Math.max(room.columns, columns))
-  }
+function fillTables(room: Room, { size, columns, quiet, silent, odds }: Evidence): number | undefined {
   const { quietOdds, perQuiet, perSilent } = room
   const [fromEven, fromOdd] = room.strengths
   // What an earlier call left beyond the last condition is multiplied by odds of 0, and must not be infinite.
@@ -100,170 +72,94 @@ function fillTables({ size, columns, quiet, silent, odds }: Evidence): number | 
   }
   room.pairOdds.fill(0)
   room.thirdOdds.fill(0)
+  room.sums.fill(0)
   return quietLeak * least * least > leastScale ? quietLeak : undefined
 }
 
-/** The sums over sets, or nothing where the numbers are so extreme that a product of brackets could overflow. */
-export function sumInTiles(network: Network, evidence: Evidence): Sums | undefined {
+function sum(kernel: Kernel, room: Room, network: Network, evidence: Evidence, quietLeak: number): Sums {
   const { size, excluded } = network
-  const { odds } = evidence
+  const { columns, odds, between } = evidence
   const { maxCauses } = network.base.model
-  const quietLeak = fillTables(evidence)
-  if (quietLeak === undefined) return undefined
-  const { quietOdds, pairOdds, thirdOdds } = room
-  const sums = new Float64Array(size + firsts + thirds)
+  const { quietOdds, pairOdds, thirdOdds, sums } = room
   let ofOne = 0
   let ofTwo = 0
   let ofThree = 0
   for (let j = 0; j < size; j++) {
     const oddsOfJ = quietLeak * quietOdds[j]!
-    const one = oddsOfJ * bracketsOfOne(evidence, j)
+    const one = oddsOfJ * bracketsOfOne(room, evidence, j)
     ofOne += one
     sums[j]! += one
     if (maxCauses === 1) continue
-    for (let i = 0; i < j; i++) pairOdds[i] = oddsOfJ * quietOdds[i]! * (1 - excluded[j * size + i]!)
-    const two = addPairs(evidence, j, sums)
+    for (let i = 0; i < j; i++) {
+      pairOdds[i] = oddsOfJ * quietOdds[i]! * (1 - excluded[j * size + i]!)
+      if (between > 0) pairOdds[i]! *= likelihoodBetween(evidence, i, j)
+    }
+    const two = kernel.addPairs(columns, j)
     ofTwo += two
     sums[j]! += two
     if (maxCauses === 2) continue
     for (let k = j + 1; k < size; k++) thirdOdds[k] = odds[k]! * (1 - excluded[j * size + k]!)
-    const three = addSetsOfThree(network, evidence, j, sums)
+    const three = addSetsOfThree(kernel, room, network, evidence, j, oddsOfJ)
     ofThree += three
     sums[j]! += three
   }
-  const total = ofOne + ofTwo + ofThree
-  return { total, having: sums.subarray(0, size), bySize: [ofOne, ofTwo, ofThree] }
+  return { total: ofOne + ofTwo + ofThree, having: sums.slice(0, size), bySize: [ofOne, ofTwo, ofThree] }
 }
 
 /** Likelihood of one cause alone, less the factors that its odds hold already. */
-function bracketsOfOne(evidence: Evidence, j: number): number {
+function bracketsOfOne({ perQuiet }: Room, evidence: Evidence, j: number): number {
   const { columns } = evidence
-  const { perQuiet } = room
   let product = likelihoodBetween(evidence, j)
   for (let f = 0, at = j * columns; f < columns; f++, at++) product *= perQuiet[at]! - 1
   return product
 }
 
-/** Writes the brackets of the pairs of `j`, adds each pair's weight to its first in `sums`, and returns the sum of all. */
-function addPairs(evidence: Evidence, j: number, sums: Float64Array): number {
-  const { columns, between } = evidence
-  const { perQuiet, perSilent, pairOdds, pairBrackets } = room
-  const own = j * columns
-  let sum = 0
-  let at = 0
-  for (let i = 0; i < j; i += firsts) {
-    let a = pairOdds[i]!
-    let b = pairOdds[i + 1]!
-    let c = pairOdds[i + 2]!
-    for (let f = 0; f < columns; f++) {
-      const ofJ = perQuiet[own + f]!
-      const ofA = ofJ * perSilent[at]! - 1
-      const ofB = ofJ * perSilent[at + 1]! - 1
-      const ofC = ofJ * perSilent[at + 2]! - 1
-      pairBrackets[at] = ofA
-      pairBrackets[at + 1] = ofB
-      pairBrackets[at + 2] = ofC
-      a *= ofA
-      b *= ofB
-      c *= ofC
-      at += firsts
-    }
-    if (between > 0) {
-      a *= likelihoodBetween(evidence, i, j)
-      if (i + 1 < j) b *= likelihoodBetween(evidence, i + 1, j)
-      if (i + 2 < j) c *= likelihoodBetween(evidence, i + 2, j)
-    }
-    sums[i]! += a
-    sums[i + 1]! += b
-    sums[i + 2]! += c
-    sum += a + b + c
-  }
-  return sum
-}
-
-/** Weight of all sets of the pairs of `j` and a third cause after it; each is added to its first and third in `sums`. */
-function addSetsOfThree(network: Network, evidence: Evidence, j: number, sums: Float64Array): number {
-  const { size, lastExcluded } = network
-  const { columns, between } = evidence
-  const { pairOdds, pairBrackets, thirdOdds } = room
-  const strength = room.strengths[(j + 1) % 2]!
-  const firstThird = j + 1
-  const shift = firstThird % 2
-  let sum = 0
-  for (let i = 0; i < j; i = (i + firsts) | 0) {
-    if (between > 0 || lastExcluded[i]! > j || lastExcluded[i + 1]! > j || lastExcluded[i + 2]! > j) {
-      sum += addSetsOfThreeOneByOne(network, evidence, i, j, sums)
-      continue
-    }
-    const oddsA = pairOdds[i]!
-    const oddsB = pairOdds[i + 1]!
-    const oddsC = pairOdds[i + 2]!
-    const row = Math.imul(i, columns)
-    const rowEnd = (row + Math.imul(firsts, columns)) | 0
-    let sumA = 0
-    let sumB = 0
-    let sumC = 0
-    let third = Math.imul(firstThird + shift, columns)
-    for (let k = firstThird; k < size; k = (k + thirds) | 0) {
-      const oddsX = thirdOdds[k]!
-      const oddsY = thirdOdds[k + 1]!
-      let ax = oddsX
-      let ay = oddsY
-      let bx = oddsX
-      let by = oddsY
-      let cx = oddsX
-      let cy = oddsY
-      for (let pair = row; pair < rowEnd; pair = (pair + firsts) | 0) {
-        const x = strength[third]!
-        const y = strength[(third + 1) | 0]!
-        const a = pairBrackets[pair]!
-        const b = pairBrackets[(pair + 1) | 0]!
-        const c = pairBrackets[(pair + 2) | 0]!
-        ax *= a + x
-        ay *= a + y
-        bx *= b + x
-        by *= b + y
-        cx *= c + x
-        cy *= c + y
-        third = (third + thirds) | 0
-      }
-      sums[k]! += ax * oddsA + bx * oddsB + cx * oddsC
-      sums[k + 1]! += ay * oddsA + by * oddsB + cy * oddsC
-      sumA += ax + ay
-      sumB += bx + by
-      sumC += cx + cy
-    }
-    sumA *= oddsA
-    sumB *= oddsB
-    sumC *= oddsC
-    sums[i]! += sumA
-    sums[i + 1]! += sumB
-    sums[i + 2]! += sumC
-    sum += sumA + sumB + sumC
-  }
-  return sum
-}
-
 /**
- * The same for one tile of firsts from `from` on, set by set: for firsts that exclude some third (the other pairs are
- * left out before), and for numbers between two cuts, which no product of brackets can hold.
+ * Weight of all sets of a pair of `j` and a third cause after it. Tiles with a first that excludes some third go set by
+ * set (the other pairs are left out before), and so do numbers between two cuts, which no product of brackets can hold.
  */
-function addSetsOfThreeOneByOne(
+function addSetsOfThree(
+  kernel: Kernel,
+  room: Room,
   network: Network,
   evidence: Evidence,
-  from: number,
   j: number,
-  sums: Float64Array,
+  oddsOfJ: number,
+): number {
+  const { size, lastExcluded } = network
+  const { columns, between } = evidence
+  if (between > 0) return addOneByOne(room, network, evidence, j, oddsOfJ, 0, j)
+  let sum = 0
+  let from = 0
+  for (let i = 0; i < j; i += firsts) {
+    if (lastExcluded[i]! <= j && lastExcluded[i + 1]! <= j && lastExcluded[i + 2]! <= j) continue
+    sum += kernel.addSetsOfThree(size, columns, j, from, i)
+    sum += addOneByOne(room, network, evidence, j, oddsOfJ, i, Math.min(i + firsts, j))
+    from = i + firsts
+  }
+  return sum + kernel.addSetsOfThree(size, columns, j, from, j)
+}
+
+/** The same for the firsts `from` to `to`, set by set. */
+function addOneByOne(
+  room: Room,
+  network: Network,
+  evidence: Evidence,
+  j: number,
+  oddsOfJ: number,
+  from: number,
+  to: number,
 ): number {
   const { size, excluded } = network
   const { columns, silent } = evidence
-  const { pairOdds, pairBrackets, thirdOdds } = room
+  const { quietOdds, pairBrackets, thirdOdds, sums } = room
   let sum = 0
-  for (let i = from; i < Math.min(from + firsts, j); i++) {
+  for (let i = from; i < to; i++) {
+    if (excluded[j * size + i] === 1) continue
     const row = placeInTiles(i, firsts, columns)
     for (let k = j + 1; k < size; k++) {
       if (excluded[i * size + k] === 1) continue
-      let weight = pairOdds[i]! * thirdOdds[k]! * likelihoodBetween(evidence, i, j, k)
+      let weight = oddsOfJ * quietOdds[i]! * thirdOdds[k]! * likelihoodBetween(evidence, i, j, k)
       for (let f = 0; f < columns; f++) {
         weight *= pairBrackets[row + f * firsts]! + (1 - silent[k * columns + f]!)
       }
@@ -273,10 +169,4 @@ function addSetsOfThreeOneByOne(
     }
   }
   return sum
-}
-
-/** Where the first finding of a condition lies in a table in tiles. */
-function placeInTiles(condition: number, tile: number, columns: number): number {
-  const within = condition % tile
-  return (condition - within) * columns + within
 }

@@ -1,6 +1,6 @@
 // The fast sums over sets of causes, against the plain list of every set.
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { afterEach, describe, expect, test, vi } from 'vitest'
 import { stateOf } from '../answers/state.ts'
 import { relativeError } from '../testing/close.ts'
 import { randomAnswers } from '../testing/random-answers.ts'
@@ -8,9 +8,11 @@ import { randomBase } from '../testing/random-base.ts'
 import { causeSets } from './cause-sets.ts'
 import { type Evidence, evidenceOf } from './evidence.ts'
 import { compile, type Network } from './network.ts'
-import { sumInTiles } from './sum-in-tiles.ts'
+import { type SumInTiles, summingWith } from './sum-in-tiles.ts'
 import { sumOverSets } from './sum-over-sets.ts'
 import type { Sums } from './sums.ts'
+import { newKernel as newPlainKernel } from './tiles/plain-kernel.ts'
+import { newKernel as newSimdKernel } from './tiles/simd-kernel.ts'
 
 const seed = fc.integer()
 const share = fc.double({ min: 0.1, max: 1, noNaN: true })
@@ -39,25 +41,73 @@ function expectListed(actual: Sums, network: Network, evidence: Evidence): void 
   })
 }
 
-test('tiles hold each set once, whatever the number of causes, findings, exclusions and numbers between cuts', () => {
-  fc.assert(
-    fc.property(
-      seed,
-      share,
-      fc.integer({ min: 2, max: 13 }),
-      fc.integer({ min: 0, max: 15 }),
-      fc.integer({ min: 1, max: 3 }),
-      (number, known, conditions, findings, maxCauses) => {
-        const base = randomBase(number, { conditions, findings, maxCauses })
-        const network = compile(base)
-        const evidence = evidenceOf(network, stateOf(network, randomAnswers(number + 1, base, known)))
+/** Any network of up to 13 causes, with exclusions and numbers between cuts, and any answers. */
+const evidences = fc
+  .record({
+    number: seed,
+    known: share,
+    conditions: fc.integer({ min: 2, max: 13 }),
+    findings: fc.integer({ min: 0, max: 15 }),
+    maxCauses: fc.integer({ min: 1, max: 3 }),
+  })
+  .map(({ number, known, ...options }) => {
+    const base = randomBase(number, options)
+    const network = compile(base)
+    const evidence = evidenceOf(network, stateOf(network, randomAnswers(number + 1, base, known)))
+    return [network, evidence] as const
+  })
+
+const plain = summingWith(newPlainKernel())
+const simd = summingWith(newSimdKernel())
+
+describe.each<readonly [string, SumInTiles]>([
+  ['plain', plain],
+  ['SIMD', simd],
+])('the %s kernel', (_, sumInTiles) => {
+  test('sums each set once, whatever the causes, findings, exclusions and numbers between cuts', () => {
+    fc.assert(
+      fc.property(evidences, ([network, evidence]) => {
         const sums = sumInTiles(network, evidence)
         expect(sums).toBeDefined()
         expectListed(sums!, network, evidence)
-      },
-    ),
+      }),
+      { numRuns: 400 },
+    )
+  })
+
+  test.each([4, 5, 6])(
+    'keeps no trace of infinite numbers of a larger network in one of %i causes',
+    (conditions) => {
+      const large = allAnswered(9)
+      expect(sumInTiles(large.network, certainOf(large.evidence))).toBeUndefined()
+      const { network, evidence } = allAnswered(conditions)
+      expectListed(sumInTiles(network, evidence)!, network, evidence)
+    },
+  )
+})
+
+test('both kernels give the same bytes', () => {
+  fc.assert(
+    fc.property(evidences, ([network, evidence]) => {
+      expect(simd(network, evidence)).toEqual(plain(network, evidence))
+    }),
     { numRuns: 400 },
   )
+})
+
+describe('where there is no SIMD, Node gets the plain kernel', () => {
+  afterEach(() => {
+    vi.unstubAllGlobals()
+  })
+
+  test.each([
+    ['no WebAssembly', undefined],
+    ['WebAssembly without SIMD', { validate: () => false }],
+  ])('%s', (_, webAssembly) => {
+    vi.stubGlobal('WebAssembly', webAssembly)
+    const { network, evidence } = allAnswered(7)
+    expect(summingWith(newSimdKernel())(network, evidence)).toEqual(plain(network, evidence))
+  })
 })
 
 test('causes that all but always bring forty findings are summed one by one, and leave no trace', () => {
@@ -67,29 +117,24 @@ test('causes that all but always bring forty findings are summed one by one, and
   const before = sumOverSets(network, usual)
   const extreme: Evidence = { ...usual, silent: new Float64Array(usual.silent.length).fill(1e-4) }
   expect(usual.columns).toBeGreaterThanOrEqual(40)
-  expect(sumInTiles(network, extreme)).toBeUndefined()
+  expect(plain(network, extreme)).toBeUndefined()
   expectListed(sumOverSets(network, extreme), network, extreme)
-  const certain: Evidence = { ...usual, silent: new Float64Array(usual.silent.length) }
-  expect(sumInTiles(network, certain)).toBeUndefined()
+  const certain = certainOf(usual)
+  expect(plain(network, certain)).toBeUndefined()
   expectListed(sumOverSets(network, certain), network, certain)
   expect(sumOverSets(network, usual)).toEqual(before)
 })
 
-test.each([4, 5, 6])(
-  'a larger network of infinite numbers leaves no trace in one of %i causes',
-  (conditions) => {
-    const answered = (size: number) => {
-      const base = randomBase(3, { conditions: size, findings: 12 })
-      const network = compile(base)
-      return { network, evidence: evidenceOf(network, stateOf(network, allPresent(base.findings))) }
-    }
-    const large = answered(9)
-    const certain: Evidence = { ...large.evidence, silent: new Float64Array(large.evidence.silent.length) }
-    expect(sumInTiles(large.network, certain)).toBeUndefined()
-    const { network, evidence } = answered(conditions)
-    expectListed(sumOverSets(network, evidence), network, evidence)
-  },
-)
+/** The same findings, which each cause alone always brings. */
+function certainOf(evidence: Evidence): Evidence {
+  return { ...evidence, silent: new Float64Array(evidence.silent.length) }
+}
+
+function allAnswered(conditions: number) {
+  const base = randomBase(3, { conditions, findings: 12 })
+  const network = compile(base)
+  return { network, evidence: evidenceOf(network, stateOf(network, allPresent(base.findings))) }
+}
 
 function allPresent(findings: readonly { readonly id: string; readonly kind: string }[]) {
   return Object.fromEntries(

@@ -6,11 +6,14 @@
  * so nothing can cancel (Heckerman's Quickscore, which does subtract, leaves 0..1 from about 14 present findings).
  */
 
+import { newKernel } from '#kernel'
 import { causeSets } from './cause-sets.ts'
 import type { Evidence } from './evidence.ts'
 import type { Network } from './network.ts'
-import { sumInTiles } from './sum-in-tiles.ts'
+import { summingWith } from './sum-in-tiles.ts'
 import type { Sums } from './sums.ts'
+
+const sumInTiles = summingWith(newKernel())
 
 /** Sums the weights of all sets of at most `maxCauses` (1 to 3) conditions. */
 export function sumOverSets(network: Network, evidence: Evidence): Sums {
