@@ -2,8 +2,8 @@
 import { capitalize } from '@stillnight/words'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { words } from './support/people.ts'
-import { useApp } from './support/use-app.ts'
+import { rawWords, words } from './support/people.ts'
+import { keptInterview, useApp } from './support/use-app.ts'
 
 const { text, measure } = words
 const app = useApp()
@@ -73,6 +73,44 @@ test('a chest that hurts, found in the list, takes the whole screen and shows no
   await button(page, text('why.next')).click()
   await page.getByText(text('emergency.call-help')).waitFor()
   expect(await page.getByText(measure('forceful-dorsiflexion').name).count()).toBe(0)
+})
+
+test('a sign of danger that was tapped by mistake can be taken back, also after a reload', async () => {
+  const page = await app.open({ at: atNight })
+  await sayCramp(page)
+  await button(page, text('relief-now.some')).click()
+  await page.getByRole('checkbox', { name: chestPain }).check()
+  await button(page, text('why.next')).click()
+  await page.getByText(text('emergency.call-help')).waitFor()
+
+  await page.goto(`${page.url().split('#')[0]}#/tonight`)
+  await page.reload()
+  await button(page, text('tonight.what-to-do')).click()
+  await button(page, text('emergency.not-so')).click()
+  const stillPicked = page.locator('input[name="flag.chest-pain-breathless"]')
+  expect(await stillPicked.isChecked()).toBe(true)
+  await page.locator('label:has(input[name="flag.chest-pain-breathless"])').click()
+  await page.locator('.question-form .actions .button').first().click()
+
+  await heading(page, text('why.your-answers')).waitFor()
+  await page.goto(`${page.url().split('#')[0]}#/relief`)
+  await heading(page, text('relief-now.first')).waitFor()
+})
+
+test('what was answered before help stands in the list of answers, each as far as it was asked', async () => {
+  const page = await app.open({
+    hash: '#/answers',
+    kept: keptInterview({
+      version: 1,
+      answers: { 'sign.swelling-one-leg': 'present', 'history.diabetes': 'absent' },
+      asked: [],
+    }),
+  })
+  const swollen =
+    rawWords.questions['swelling-and-blood-flow']?.options?.['sign.swelling-one-leg'] ?? 'nothing'
+  await page.getByText(swollen).waitFor()
+  await page.getByText(capitalize(words.findingPhrase('history.diabetes', 'absent'))).waitFor()
+  expect(await page.getByRole('link', { name: new RegExp(`^${text('why.change')}: `) }).count()).toBe(2)
 })
 
 test('who cannot tell is shown nothing that needs the answer, and is asked again on another night', async () => {

@@ -4,7 +4,7 @@ import { type Progress, routeAfter, routeBefore, viewOf } from './view.ts'
 
 const question: Question = { id: 'third', phase: 'warning', kind: 'pick-all', settles: ['a'], burden: 1 }
 const asking: Step = { done: false, question, why: { kind: 'warning' }, left: 4 }
-const halfway: Progress = { asked: ['first', 'second'], step: asking, isEmergency: false, isEmpty: false }
+const halfway: Progress = { answered: ['first', 'second'], step: asking, isEmergency: false, isEmpty: false }
 
 test('the interview goes on at the next question', () => {
   expect(viewOf({ screen: 'why' }, halfway)).toEqual({
@@ -18,7 +18,7 @@ test('the interview goes on at the next question', () => {
   })
 })
 
-test('a question that was never put cannot be opened by its address', () => {
+test('a question without an answer cannot be opened by its address', () => {
   expect(viewOf({ screen: 'why', question: 'ninth' }, halfway)).toEqual({
     show: 'elsewhere',
     route: { screen: 'why', question: 'third' },
@@ -47,7 +47,7 @@ test('when nothing is left to ask, the interview leads to the result', () => {
 })
 
 test('without answers there is no result to show', () => {
-  const empty: Progress = { ...halfway, asked: [], isEmpty: true }
+  const empty: Progress = { ...halfway, answered: [], isEmpty: true }
   expect(viewOf({ screen: 'result' }, empty)).toEqual({ show: 'elsewhere', route: { screen: 'start' } })
   expect(viewOf({ screen: 'answers' }, empty)).toEqual({ show: 'elsewhere', route: { screen: 'start' } })
 })

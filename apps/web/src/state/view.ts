@@ -3,7 +3,8 @@ import type { QuestionId, Step } from '@stillnight/engine'
 import type { Route } from './route.ts'
 
 export interface Progress {
-  readonly asked: readonly QuestionId[]
+  /** The questions of which something is answered, and those that were skipped. */
+  readonly answered: readonly QuestionId[]
   readonly step: Step
   readonly isEmergency: boolean
   readonly isEmpty: boolean
@@ -19,8 +20,8 @@ export type View =
   | { readonly show: 'question'; readonly question: QuestionId; readonly isChange: boolean }
   | { readonly show: 'elsewhere'; readonly route: Route }
 
-/** An emergency stands in front of everything but the answers and a question already put. */
-export function viewOf(route: InterviewRoute, { asked, step, isEmergency, isEmpty }: Progress): View {
+/** An emergency stands in front of everything but the answers and a question already answered. */
+export function viewOf(route: InterviewRoute, { answered, step, isEmergency, isEmpty }: Progress): View {
   switch (route.screen) {
     case 'answers':
       return isEmpty ? { show: 'elsewhere', route: { screen: 'start' } } : { show: 'answers' }
@@ -29,7 +30,7 @@ export function viewOf(route: InterviewRoute, { asked, step, isEmergency, isEmpt
       return isEmpty ? { show: 'elsewhere', route: { screen: 'start' } } : { show: 'result' }
     case 'why': {
       const { question, change = false } = route
-      if (question !== undefined && asked.includes(question)) {
+      if (question !== undefined && answered.includes(question)) {
         return { show: 'question', question, isChange: change }
       }
       if (isEmergency) return { show: 'emergency' }

@@ -5,19 +5,18 @@ import './answers.css'
 import { ButtonLink } from '../../components/button/button.tsx'
 import { Card } from '../../components/card/card.tsx'
 import { words } from '../../data/knowledge.ts'
-import { questionById } from '../../state/interview.ts'
+import { answeredQuestions, questionById } from '../../state/interview.ts'
 import { record } from '../../state/record.ts'
 import { hrefOf } from '../../state/route.ts'
 import { ScreenHeading } from '../shell/screen-heading.tsx'
 
 export function AnswersScreen() {
   const { text } = words.value
-  const { asked } = record.value
   return (
     <div class="screen">
       <ScreenHeading>{text('why.your-answers')}</ScreenHeading>
       <ol class="stack plain-list">
-        {asked.flatMap((id) => {
+        {answeredQuestions.value.flatMap((id) => {
           const question = questionById(id)
           return question === undefined ? [] : [<AnswerCard key={id} question={question} />]
         })}
@@ -62,7 +61,7 @@ function AnswerCard({ question }: { readonly question: Question }) {
 /** What was answered, as a person would say it; never a guess where nothing was said. */
 function answerLines(question: Question): readonly string[] {
   const { text, findingPhrase, question: questionText } = words.value
-  const { answers } = record.value
+  const { answers, asked } = record.value
   const { options, none } = questionText(question)
   const given = question.settles.filter((finding) => answers[finding] !== undefined)
   if (given.length === 0) return [text('why.skipped')]
@@ -75,5 +74,9 @@ function answerLines(question: Question): readonly string[] {
   const isUnsure = given.some((finding) => answers[finding] === 'unknown')
   if (isUnsure) return [...said, text(said.length > 0 ? 'why.cannot-tell-rest' : 'why.answered-unknown')]
   if (said.length > 0) return said
+  // Elsewhere only some of its findings were asked: "none of these" would say no to the others, too.
+  if (!asked.includes(question.id)) {
+    return given.map((finding) => capitalize(findingPhrase(finding, 'absent')))
+  }
   return [question.kind === 'yes-no' ? text('why.answered-no') : none]
 }

@@ -2,7 +2,14 @@
 import { useLayoutEffect } from 'preact/hooks'
 import { words } from '../../data/knowledge.ts'
 import { letTapsIn } from '../../data/let-taps-in.ts'
-import { assessment, isEmergency, questionById, step } from '../../state/interview.ts'
+import {
+  answeredQuestions,
+  assessment,
+  isEmergency,
+  questionById,
+  routeToChange,
+  step,
+} from '../../state/interview.ts'
 import { isEmpty } from '../../state/interview-record.ts'
 import { record } from '../../state/record.ts'
 import { go, type Route } from '../../state/route.ts'
@@ -26,7 +33,7 @@ export async function weighQuestions(): Promise<void> {
 export function Interview({ route }: ScreenProps) {
   if (!isOfInterview(route)) return <NotFound />
   const view = viewOf(route, {
-    asked: record.value.asked,
+    answered: answeredQuestions.value,
     step: step.value,
     isEmergency: isEmergency.value,
     isEmpty: isEmpty(record.value),
@@ -59,18 +66,13 @@ function StopForEmergency() {
   const raised = assessment.value.urgency.raised.filter(({ to }) => to === 'emergency')
   const signs = raised.filter(({ by }) => by === 'warning-sign')
   const findings = signs[0]?.by === 'warning-sign' ? signs[0].because : []
-  const settling = record.value.asked.findLast((id) =>
-    questionById(id)?.settles.some((finding) => findings.includes(finding)),
-  )
-  const back: Route =
-    settling === undefined ? { screen: 'answers' } : { screen: 'why', question: settling, change: true }
   return (
     <Emergency
       // What the person said is reason enough; how likely each danger is would only take longer to read.
       reasons={(signs.length > 0 ? signs : raised).map((each) => reasonFromAnswers(raisedText(each)))}
       backLabel={text('emergency.not-so')}
       backHelp={text('emergency.not-so-help')}
-      onBack={() => go(back)}
+      onBack={() => go(routeToChange(findings))}
     />
   )
 }

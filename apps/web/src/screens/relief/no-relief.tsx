@@ -4,8 +4,10 @@ import { Alert } from '../../components/alert/alert.tsx'
 import { ButtonLink } from '../../components/button/button.tsx'
 import { knowledge, words } from '../../data/knowledge.ts'
 import { answersWithDiary } from '../../state/diary-answers.ts'
+import { routeToChange } from '../../state/interview.ts'
+import { record } from '../../state/record.ts'
 import { decidingReasons } from '../../state/result.ts'
-import { hrefOf } from '../../state/route.ts'
+import { go, hrefOf } from '../../state/route.ts'
 import { Emergency, reasonFromAnswers } from '../emergency/emergency.tsx'
 import { ScreenHeading } from '../shell/screen-heading.tsx'
 
@@ -13,15 +15,22 @@ export function SeekHelp() {
   const { text, urgency: urgencyText, raised } = words.value
   const assessment = assess(knowledge.value.network, answersWithDiary.value)
   const { urgency } = assessment.urgency
-  const reasons = decidingReasons(assessment).map(raised)
+  const deciding = decidingReasons(assessment)
+  const reasons = deciding.map(raised)
   if (urgency === 'emergency') {
-    return (
-      <Emergency
-        reasons={reasons.map(reasonFromAnswers)}
-        backLabel={text('why.back')}
-        onBack={() => history.back()}
-      />
-    )
+    const tapped = deciding
+      .flatMap((each) => (each.by === 'warning-sign' ? each.because : []))
+      .filter((finding) => record.value.answers[finding] === 'present')
+    // What only the nights show is changed in the nights.
+    const way =
+      tapped.length === 0
+        ? { backLabel: text('why.back'), onBack: () => history.back() }
+        : {
+            backLabel: text('emergency.not-so'),
+            backHelp: text('emergency.not-so-help'),
+            onBack: () => go(routeToChange(tapped)),
+          }
+    return <Emergency reasons={reasons.map(reasonFromAnswers)} {...way} />
   }
   const { title, act } = urgencyText(urgency)
   return (
