@@ -101,7 +101,7 @@ export interface ReportPage
     Report,
     'urgency' | 'reason' | 'differential' | 'examinations' | 'tried' | 'medicines' | 'redFlags'
   > {
-  readonly urgency: { readonly urgency: Report['urgency']['urgency']; readonly raised: Shown<ReportedRaise> }
+  readonly urgency: Omit<Report['urgency'], 'raised'> & { readonly raised: Shown<ReportedRaise> }
   readonly reason?: Readonly<Record<ReasonPart, Shown<ReportedFinding>>>
   readonly differential?: PageDifferential
   readonly examinations?: Shown<Examination>
@@ -122,7 +122,7 @@ export function reportPage(report: Report, step: number): ReportPage {
   const { reason, differential, examinations, tried, medicines, redFlags, urgency, ...rest } = report
   return {
     ...rest,
-    urgency: { urgency: urgency.urgency, raised: first(deciding(urgency), size.raised) },
+    urgency: { ...urgency, raised: first(deciding(urgency), size.raised) },
     ...(reason && {
       reason: mapValues(reasonParts, (part) => first(reason[part], size.findings)),
     }),

@@ -56,6 +56,14 @@ const small: Base = plainBase(findings, {
 
 const network = compile(small)
 
+test('the urgency says of how many warning signs nobody knows, whatever is left out', () => {
+  const open = (answers: Answers) =>
+    writeReport(network, answers, { written, sections: [] }).urgency.warningSigns
+  expect(open({})).toEqual({ of: 2, open: 2 })
+  expect(open({ 'flag.fever': 'absent', 'flag.unwell': 'unknown' })).toEqual({ of: 2, open: 1 })
+  expect(open({ 'flag.fever': 'absent', 'flag.unwell': 'present' })).toEqual({ of: 2, open: 0 })
+})
+
 describe('the reason for coming', () => {
   test('is what is present, by what it tells', () => {
     const { reason } = writeReport(

@@ -144,7 +144,12 @@ export interface Report {
   /** The day on which it was written, such as `2026-11-26`. */
   readonly written: string
   readonly person: { readonly age?: number; readonly sex?: Sex }
-  readonly urgency: { readonly urgency: Urgency; readonly raised: readonly ReportedRaise[] }
+  readonly urgency: {
+    readonly urgency: Urgency
+    readonly raised: readonly ReportedRaise[]
+    /** How many warning signs the interview asks about, and of how many nobody knows: not asked, or not sure. */
+    readonly warningSigns: { readonly of: number; readonly open: number }
+  }
   /** Present findings of each part, those that weigh most first. */
   readonly reason?: Readonly<Record<ReasonPart, readonly ReportedFinding[]>>
   readonly differential?: Differential

@@ -16,6 +16,7 @@ import { nightsOfReport } from './nights.ts'
 import { reasonForComing } from './reason-for-coming.ts'
 import { redFlagsOf } from './red-flags.ts'
 import {
+  type RedFlags,
   type Report,
   type ReportedRaise,
   type ReportedTrial,
@@ -36,8 +37,8 @@ export interface ReportOptions {
 }
 
 /**
- * The report. The order of the answers does not change a byte of it. A section that is left out is not computed; the
- * urgency and what raised it always stay.
+ * The report. The order of the answers does not change a byte of it. The urgency,
+ * what raised it, and how much of the danger nobody asked about always stay.
  *
  * @example
  * const report = writeReport(network, { 'flag.fever': 'absent' }, { written: '2026-11-26' })
@@ -49,6 +50,7 @@ export function writeReport(network: Network, said: Answers, options: ReportOpti
   const assessment = assess(network, answers)
   const named = namedCauses(network, assessment)
   const explanations = explain(network, answers, named)
+  const redFlags = redFlagsOf(network, { ...deniedInCheck(diary?.findings ?? []), ...said }, answers)
   const goesIn = (section: ReportSection): boolean => sections.includes(section)
   return {
     version: 1,
@@ -58,6 +60,7 @@ export function writeReport(network: Network, said: Answers, options: ReportOpti
     urgency: {
       urgency: assessment.urgency.urgency,
       raised: assessment.urgency.raised.map((raised) => withSuspects(network, raised)),
+      warningSigns: warningSignsIn(redFlags),
     },
     ...(goesIn('reason') && { reason: reasonForComing(network, answers, explanations) }),
     ...(goesIn('differential') && {
@@ -69,9 +72,7 @@ export function writeReport(network: Network, said: Answers, options: ReportOpti
     ...(goesIn('medicines') && {
       medicines: medicinesOf(network, answers, assessment, planRelief(network, answers, assessment)),
     }),
-    ...(goesIn('red-flags') && {
-      redFlags: redFlagsOf(network, { ...deniedInCheck(diary?.findings ?? []), ...said }, answers),
-    }),
+    ...(goesIn('red-flags') && { redFlags }),
     leftOut: reportSections.filter((section) => !goesIn(section)),
   }
 }
@@ -80,6 +81,11 @@ export function writeReport(network: Network, said: Answers, options: ReportOpti
 function deniedInCheck(findings: readonly DiaryFinding[]): Answers {
   const denied = findings.filter(({ answer, reason }) => answer === 'absent' && reason.by === 'check')
   return Object.fromEntries(denied.map(({ finding }) => [finding, 'absent'] as const))
+}
+
+function warningSignsIn({ present, denied, notSure, notAsked }: RedFlags): Report['urgency']['warningSigns'] {
+  const open = notSure.length + notAsked.length
+  return { of: present.length + denied.length + open, open }
 }
 
 function withSuspects(network: Network, raised: Raised): ReportedRaise {

@@ -25,6 +25,7 @@ const report: Report = {
         suspects: ['chronic-limb-threatening-ischemia'],
       },
     ],
+    warningSigns: { of: 30, open: 0 },
   },
   reason: {
     where: [{ finding: 'site.calf', answer: 'present' }],
@@ -88,6 +89,28 @@ test('urgency first, with the signs and what they make one think of', () => {
     lines: [{ text: 'relief on leg dependency (think of chronic limb-threatening ischemia)' }],
   })
   expect(written().about).toContain('Male, 66 years')
+})
+
+test('nothing raised it: self-care only where every sign of danger was asked and is known', () => {
+  const urgency = (open: number) =>
+    written({ urgency: { urgency: 'self-care', raised: [], warningSigns: { of: 30, open } } }).urgency
+  expect(urgency(0)).toMatchObject({
+    title: 'Self-care',
+    lines: [{ text: 'No warning sign and no danger above its threshold' }],
+  })
+  expect(urgency(30)).toMatchObject({
+    title: 'Not settled',
+    lines: [{ text: '30 of 30 warning signs not asked or not sure' }],
+  })
+})
+
+test('what raised it stands before the signs that nobody asked about', () => {
+  const { urgency } = written({ urgency: { ...report.urgency, warningSigns: { of: 30, open: 2 } } })
+  expect(urgency.title).toBe('Same day')
+  expect(urgency.lines.map(({ text }) => text)).toEqual([
+    'relief on leg dependency (think of chronic limb-threatening ischemia)',
+    '2 of 30 warning signs not asked or not sure',
+  ])
 })
 
 test('the reason in parts, a number with its unit, a choice in its own words', () => {

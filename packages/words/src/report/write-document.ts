@@ -28,8 +28,8 @@ export function writeDocument(raw: RawWords, locale: string, page: ReportPage): 
     urgency: {
       level: page.urgency.urgency,
       heading: text('urgency'),
-      title: text(`urgencies.${page.urgency.urgency}`),
-      lines: raisedLines(clinic, page.urgency.raised),
+      title: urgencyTitle(clinic, page.urgency),
+      lines: raisedLines(clinic, page.urgency),
     },
     wide: [
       ...(reason ? [reasonSection(clinic, reason)] : []),
@@ -57,10 +57,20 @@ function personText({ text }: Clinic, { person: { age, sex } }: ReportPage): str
   return sex === undefined ? text('nobody') : text(sex)
 }
 
-function raisedLines(clinic: Clinic, { items, more }: ReportPage['urgency']['raised']): readonly Line[] {
-  if (items.length === 0) return [{ text: clinic.text('raised.nothing') }]
-  const lines = items.map((raised) => ({ text: raisedText(clinic, raised) }))
-  return more > 0 ? [...lines, { text: clinic.list({ items: [], more }, String) }] : lines
+/** Nothing raised it, but not every sign of danger was denied: then it is not known to be self-care. */
+function urgencyTitle({ text }: Clinic, { urgency, raised, warningSigns }: ReportPage['urgency']): string {
+  const isOpen = raised.items.length === 0 && warningSigns.open > 0
+  return isOpen ? text('urgencies-open') : text(`urgencies.${urgency}`)
+}
+
+function raisedLines(clinic: Clinic, { raised, warningSigns }: ReportPage['urgency']): readonly Line[] {
+  const { items, more } = raised
+  const { open, of } = warningSigns
+  const lines = items.map((each) => raisedText(clinic, each))
+  if (more > 0) lines.push(clinic.list({ items: [], more }, String))
+  if (open > 0) lines.push(clinic.text('raised.open', { open, of }))
+  if (lines.length === 0) lines.push(clinic.text('raised.nothing'))
+  return lines.map((text) => ({ text }))
 }
 
 function raisedText(clinic: Clinic, raised: ReportedRaise): string {
