@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { words } from './support/people.ts'
-import { keptAttacks } from './support/seeded-diary.ts'
+import { keptAttacks, seedDiary } from './support/seeded-diary.ts'
 import { useApp } from './support/use-app.ts'
 
 const { text } = words
@@ -70,4 +70,54 @@ test('what another tab adds to the attack stays when this one goes on', async ()
     await expect.poll(() => seven.getAttribute('aria-pressed')).toBe('true')
     await expect.poll(() => yes.getAttribute('aria-pressed')).toBe('true')
   }
+})
+
+const attackForms = (page: Page) => page.locator('.card > details')
+const openStates = (page: Page) =>
+  attackForms(page).evaluateAll((forms) => forms.map((form) => form.hasAttribute('open')))
+
+test('another pain is open as soon as it is added, and stays in its place when it gets a time', async () => {
+  const page = await openEditor()
+  await severity(page).getByRole('button', { name: '3', exact: true }).click()
+  await page.getByRole('button', { name: text('night.add-another') }).click()
+  await expect.poll(() => openStates(page)).toEqual([false, true])
+  const form = attackForms(page).last()
+  await form.getByLabel(text('night.began')).fill('22:00')
+  await form.locator('summary', { hasText: '22:00' }).waitFor()
+  expect(await openStates(page)).toEqual([false, true])
+})
+
+test('the pain that is not filled in is open, and stays open when it is', async () => {
+  const whole = { minutes: 4, severity: 5, wokeMe: true, leg: 'left', kind: 'cramp' } as const
+  const began = (time: string) => ({ instant: Date.parse(`2026-11-26T${time}Z`), offsetMinutes: 0 })
+  const night = '2026-11-25'
+  const page = await app.open({
+    hash: `#/night/${night}`,
+    before: seedDiary({
+      attacks: [
+        { ...whole, id: 'a', night, began: began('01:00') },
+        { id: 'b', night, began: began('03:10'), leg: 'left', kind: 'cramp', minutes: 4, severity: 5 },
+      ],
+    }),
+  })
+  await expect.poll(() => openStates(page)).toEqual([false, true])
+  const form = attackForms(page).last()
+  await form
+    .getByRole('group', { name: text('night.woke-me') })
+    .getByRole('button', { name: text('why.yes') })
+    .click()
+  await form.locator('[aria-pressed="true"]', { hasText: text('why.yes') }).waitFor()
+  expect(await openStates(page)).toEqual([false, true])
+})
+
+test('taking back the only thing that was tried leaves the list open', async () => {
+  const page = await openEditor()
+  await page.locator('summary', { hasText: text('night.tried') }).click()
+  const walk = page.getByRole('group', { name: words.measure('walk-or-move').name })
+  const helped = walk.getByRole('button', { name: text('night.helped'), exact: true })
+  await helped.click()
+  await walk.locator('[aria-pressed="true"]').waitFor()
+  await helped.click()
+  await walk.locator('[aria-pressed="true"]').waitFor({ state: 'detached' })
+  expect(await helped.isVisible()).toBe(true)
 })

@@ -1,5 +1,6 @@
 // One night, to fill in or to correct: its attacks, and what it was like as a whole. Everything may be left open.
 import {
+  type Attack,
   isNight,
   type Moment,
   type NightId,
@@ -7,6 +8,7 @@ import {
   nightOf,
   nightsBetween,
 } from '@stillnight/engine/diary'
+import { useState } from 'preact/hooks'
 import './night.css'
 import { Button, ButtonLink } from '../../components/button/button.tsx'
 import { Icon } from '../../components/icon/icon.tsx'
@@ -20,7 +22,7 @@ import { NotFound } from '../not-found/not-found.tsx'
 import type { ScreenProps } from '../screen-props.ts'
 import { ScreenHeading } from '../shell/screen-heading.tsx'
 import { TakenAway } from '../shell/taken-away.tsx'
-import { attacksOf, recordOf } from '../tonight/attacks.ts'
+import { attacksOf, isUnfinished, recordOf } from '../tonight/attacks.ts'
 import { noPain, notNoPain } from '../tonight/log.ts'
 import { AttackForm } from './attack-form.tsx'
 import { NightForm } from './night-form.tsx'
@@ -35,7 +37,20 @@ export function Night({ route }: ScreenProps) {
 
 function OneNight({ night }: { readonly night: NightId }) {
   const { text } = words.value
-  const attacks = attacksOf(diary.value, night)
+  const [added, setAdded] = useState<string | undefined>(undefined)
+  // What was just added stays last while it is filled in, whatever time it is given.
+  const attacks = attacksOf(diary.value, night).toSorted(
+    (first, second) => Number(first.id === added) - Number(second.id === added),
+  )
+  // Chosen once, so that nothing closes under a thumb when the last field of an attack is filled in.
+  const [opened, setOpened] = useState<string | undefined>(undefined)
+  if (opened === undefined && attacks.length > 0) setOpened(toBeginWith(attacks))
+  const add = (): void => {
+    const id = newId()
+    setAdded(id)
+    setOpened(id)
+    void saveAttack({ id, night })
+  }
   const record = recordOf(diary.value, night)
   const isFree = attacks.length === 0 && record?.noPain === true
   return (
@@ -47,7 +62,7 @@ function OneNight({ night }: { readonly night: NightId }) {
       </div>
       <TakenAway after="attack-removed" said={text('night.deleted')} />
       {attacks.map((attack, index) => (
-        <AttackForm key={attack.id} attack={attack} number={index + 1} isOpen={attacks.length === 1} />
+        <AttackForm key={attack.id} attack={attack} number={index + 1} isOpen={attack.id === opened} />
       ))}
       {isFree && (
         <div class="row" role="status">
@@ -59,7 +74,7 @@ function OneNight({ night }: { readonly night: NightId }) {
         </div>
       )}
       <div class="actions">
-        <Button onClick={() => void saveAttack({ id: newId(), night })}>
+        <Button onClick={add}>
           <Icon name="plus" />
           {text(attacks.length === 0 ? 'night.add-first' : 'night.add-another')}
         </Button>
@@ -72,6 +87,12 @@ function OneNight({ night }: { readonly night: NightId }) {
       <Neighbors night={night} />
     </div>
   )
+}
+
+/** The first attack with something left to fill in; an only one in any case. */
+function toBeginWith(attacks: readonly Attack[]): string {
+  const only = attacks.length === 1 ? attacks[0] : undefined
+  return (attacks.find(isUnfinished) ?? only)?.id ?? 'none'
 }
 
 function Neighbors({ night }: { readonly night: NightId }) {

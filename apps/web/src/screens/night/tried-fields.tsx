@@ -1,6 +1,7 @@
 // What was tried, whether it helped, and after how long.
 import type { MeasureId } from '@stillnight/engine'
 import type { Tried } from '@stillnight/engine/diary'
+import { useState } from 'preact/hooks'
 import { Disclosure } from '../../components/disclosure/disclosure.tsx'
 import { NumberField } from '../../components/number-field/number-field.tsx'
 import { Segments } from '../../components/segments/segments.tsx'
@@ -16,6 +17,8 @@ const usualMinutes = 5
 
 export function TriedFields({ tried, onChange }: TriedFieldsProps) {
   const { text, measure: measureText } = words.value
+  // As it was when the form came up: taking back the only answer must not close it.
+  const [isOpen] = useState(tried.length > 0)
   const measures = knowledge.value.network.base.measures.filter(({ moment }) => moment === 'right-now')
   const set = (measure: MeasureId, next: Tried | undefined): void => {
     const others = tried.filter((each) => each.measure !== measure)
@@ -23,7 +26,7 @@ export function TriedFields({ tried, onChange }: TriedFieldsProps) {
     onChange(all.length > 0 ? all : undefined)
   }
   return (
-    <Disclosure title={text('night.tried')} isOpen={tried.length > 0}>
+    <Disclosure title={text('night.tried')} isOpen={isOpen}>
       {measures.map(({ id }) => {
         const entry = tried.find(({ measure }) => measure === id)
         return (
