@@ -3,6 +3,7 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { words } from './support/people.ts'
+import { keptAttacks } from './support/seeded-diary.ts'
 import { useApp } from './support/use-app.ts'
 
 const { text } = words
@@ -51,6 +52,54 @@ test('no pain is one tap, and one tap takes it back', async () => {
   await page.getByText(text('tonight.no-pain-saved')).waitFor()
   await button(page, text('tonight.take-back')).click()
   await page.getByText(text('tonight.nothing-yet')).waitFor()
+})
+
+test('a pain logged by mistake is taken back, and one that did not stop goes on', async () => {
+  const page = await app.open({ at: atNight })
+  await button(page, text('tonight.hurts-now')).click()
+  await button(page, text('tonight.take-back')).click()
+  await page.getByText(text('tonight.nothing-yet')).waitFor()
+
+  await button(page, text('tonight.hurts-now')).click()
+  await button(page, text('tonight.leg.left')).click()
+  await button(page, text('tonight.skip')).click()
+  await button(page, text('tonight.stopped')).click()
+  await page.getByText('03:10 · Left leg · 1 minute').waitFor()
+  await button(page, text('tonight.still-hurts')).click()
+  await button(page, text('tonight.stopped')).waitFor()
+  await expect.poll(() => keptAttacks(page)).toMatchObject([{ leg: 'left' }])
+  expect((await keptAttacks(page))[0]).not.toHaveProperty('minutes')
+})
+
+test('when a new pain begins, nobody guesses how long the one before took', async () => {
+  const page = await app.open({ at: '2026-11-27T01:00:00' })
+  await button(page, text('tonight.hurts-now')).click()
+  await setClock(page, '2026-11-27T03:10:00')
+  await page.goto(`${page.url().split('#')[0]}#/tonight`)
+  await page.reload()
+  await button(page, text('tonight.another')).click()
+  await button(page, text('tonight.leg.right')).click()
+  await expect.poll(async () => (await keptAttacks(page)).map(({ leg }) => leg)).toContain('right')
+  for (const attack of await keptAttacks(page)) expect(attack).not.toHaveProperty('minutes')
+})
+
+test('nothing is called saved while the device takes nothing', async () => {
+  const page = await app.open({
+    at: atNight,
+    mayReport: /full/,
+    before: (each) =>
+      each.addInitScript(() => {
+        IDBObjectStore.prototype.put = () => {
+          throw new DOMException('full', 'QuotaExceededError')
+        }
+      }),
+  })
+  await button(page, text('tonight.no-pain')).click()
+  await page.getByText(text('tonight.no-pain-not-saved')).waitFor()
+  await button(page, text('tonight.hurts-now')).click()
+  await page.getByText(text('tonight.not-saved')).waitFor()
+  expect(await page.getByText(text('tonight.saved')).count()).toBe(0)
+  await page.getByText(text('keeping.full')).waitFor()
 })
 
 test('two weeks: the stretch, the morning after, the pattern, and the word to be seen', async () => {

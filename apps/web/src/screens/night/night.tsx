@@ -13,7 +13,7 @@ import './night.css'
 import { Button, ButtonLink } from '../../components/button/button.tsx'
 import { Icon } from '../../components/icon/icon.tsx'
 import { words } from '../../data/knowledge.ts'
-import { diary, newId, saveAttack } from '../../diary/diary.ts'
+import { diary, newId, saveAttack, unsaved } from '../../diary/diary.ts'
 import { EveningFactors } from '../../evening/evening-factors.tsx'
 import { now } from '../../state/clock.ts'
 import { nightText } from '../../state/date-text.ts'
@@ -58,7 +58,9 @@ function OneNight({ night }: { readonly night: NightId }) {
       <div class="stack-tight">
         <p class="quiet">{text('night.of')}</p>
         <ScreenHeading>{nightText(night)}</ScreenHeading>
-        <p class="quiet small">{text('night.saved-as-you-go')}</p>
+        <p class="quiet small">
+          {text(unsaved.value === undefined ? 'night.saved-as-you-go' : 'tonight.not-saved')}
+        </p>
       </div>
       <TakenAway after="attack-removed" said={text('night.deleted')} />
       {attacks.map((attack, index) => (

@@ -3,7 +3,7 @@ import type { Attack, PainKind } from '@stillnight/engine/diary'
 import { BigButton } from '../../components/big-button/big-button.tsx'
 import { Button } from '../../components/button/button.tsx'
 import { words } from '../../data/knowledge.ts'
-import { saveAttack } from '../../diary/diary.ts'
+import { saveAttack, unsaved } from '../../diary/diary.ts'
 import { go } from '../../state/route.ts'
 import { ScreenHeading } from '../shell/screen-heading.tsx'
 import { measuresFor } from './help-now.ts'
@@ -24,10 +24,12 @@ export function WhatHelped({ attack, kind }: WhatHelpedProps) {
     void saveAttack({ ...attack, tried: [...others, helped] }, attack)
     leave()
   }
+  const saved = unsaved.value === undefined ? 'relief-now.good' : 'tonight.not-saved'
+  const title = hasSaid ? saved : 'relief-now.what-helped'
   return (
     <div class="screen tonight">
       <div class="stack-tight">
-        <ScreenHeading>{text(hasSaid ? 'relief-now.good' : 'relief-now.what-helped')}</ScreenHeading>
+        <ScreenHeading>{text(title)}</ScreenHeading>
         <p class="quiet">{text('relief-now.good-night')}</p>
       </div>
       <div class="tonight-choices">

@@ -21,6 +21,13 @@ test('an attack that was ended, or added without a time, does not go on', () => 
   expect(openAttack(withAttacks(whole, timeless), at('2026-11-27T03:12:00'))).toBeUndefined()
 })
 
+test('when a new attack begins, the one before is over, and does not go on again when the new one ends', () => {
+  const now = at('2026-11-27T03:50:00')
+  const next: Attack = { id: 'b', night, began: at('2026-11-27T03:40:00') }
+  expect(openAttack(withAttacks(began, next), now)).toBe(next)
+  expect(openAttack(withAttacks(began, { ...next, minutes: 5 }), now)).toBeUndefined()
+})
+
 test('a clock that was set back never makes the time since negative', () => {
   expect(minutesSince(began, at('2026-11-27T02:30:00'))).toBe(0)
   expect(minutesSince(began, at('2026-11-27T03:25:40'))).toBe(15)

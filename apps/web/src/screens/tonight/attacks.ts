@@ -27,15 +27,17 @@ export function minutesSince({ began }: Attack, { instant }: Moment): number {
   return Math.max(0, Math.floor((instant - began.instant) / millisecondsAMinute))
 }
 
-/** The attack that is going on: the last one that began in the last hours and was not ended. */
+/**
+ * The attack that is going on: the last one that began, in the last hours and not ended. One before it does not go on,
+ * even when nobody said how long it lasted.
+ */
 export function openAttack(diary: Diary, now: Moment): Attack | undefined {
-  return diary.attacks.findLast(
-    (attack) =>
-      attack.minutes === undefined &&
-      attack.began !== undefined &&
-      now.instant >= attack.began.instant - millisecondsAMinute &&
-      minutesSince(attack, now) < longestOpenMinutes,
+  const last = diary.attacks.findLast(
+    ({ began }) => began !== undefined && now.instant >= began.instant - millisecondsAMinute,
   )
+  const isOpen =
+    last !== undefined && last.minutes === undefined && minutesSince(last, now) < longestOpenMinutes
+  return isOpen ? last : undefined
 }
 
 /** The night that a person means in the morning, and all day long, by "last night". */

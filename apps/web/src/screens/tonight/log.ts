@@ -1,10 +1,17 @@
 // The taps of the night. Each is saved at once; what is left out can be filled in when it is light.
+import { signal } from '@preact/signals'
 import type { Attack, Leg, PainKind } from '@stillnight/engine/diary'
 import { nightOf } from '@stillnight/engine/diary'
 import { changeNight } from '../../diary/change-night.ts'
-import { diary, newId, saveAttack } from '../../diary/diary.ts'
+import { diary, newId, removeAttack, saveAttack } from '../../diary/diary.ts'
+import { withChange } from '../../diary/with-change.ts'
 import { momentNow, now } from '../../state/clock.ts'
 import { minutesSince, openAttack } from './attacks.ts'
+
+const canGoOnMilliseconds = 10 * 60_000
+
+/** What was ended on this page last. */
+const ended = signal<{ readonly id: string; readonly at: number } | undefined>(undefined)
 
 const change = (part: Partial<Attack>): void => {
   const attack = openAttack(diary.value, momentNow())
@@ -25,8 +32,30 @@ export const itIsLike = (kind: PainKind): void => change({ kind })
 /** Ends the attack that goes on. */
 export function hasStopped(): void {
   const attack = openAttack(diary.value, momentNow())
-  if (attack !== undefined)
-    void saveAttack({ ...attack, minutes: Math.max(1, minutesSince(attack, momentNow())) })
+  if (attack === undefined) return
+  ended.value = { id: attack.id, at: momentNow().instant }
+  void saveAttack({ ...attack, minutes: Math.max(1, minutesSince(attack, momentNow())) })
+}
+
+/** The attack that was ended here a moment ago, as long as no other goes on: it may not have stopped after all. */
+export function justStopped(): Attack | undefined {
+  if (ended.value === undefined || openAttack(diary.value, now.value) !== undefined) return undefined
+  const { id, at } = ended.value
+  if (now.value.instant - at > canGoOnMilliseconds) return undefined
+  return diary.value.attacks.find((attack) => attack.id === id && attack.minutes !== undefined)
+}
+
+/** It has not stopped after all. */
+export function goesOn(): void {
+  const attack = justStopped()
+  ended.value = undefined
+  if (attack !== undefined) void saveAttack(withChange(attack, { minutes: undefined }))
+}
+
+/** Takes back an attack that was begun by mistake. */
+export function itDoesNotHurt(): void {
+  const attack = openAttack(diary.value, momentNow())
+  if (attack !== undefined) void removeAttack(attack.id)
 }
 
 /** Says that a night is free of pain, keeping what else is known of it. */

@@ -17,8 +17,8 @@ export function Running({ attack }: { readonly attack: Attack }) {
     else if (attack.kind === undefined) go({ screen: 'tonight', of: 'kind' })
     else go({ screen: 'relief' })
   }
+  // When the one before stopped, nobody said: that is left for the morning.
   const again = (): void => {
-    hasStopped()
     hurtsNow()
     go({ screen: 'tonight', of: 'leg' })
   }

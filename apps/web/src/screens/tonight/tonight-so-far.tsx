@@ -4,7 +4,7 @@ import { Button } from '../../components/button/button.tsx'
 import { Icon } from '../../components/icon/icon.tsx'
 import { LinkRow } from '../../components/link-row/link-row.tsx'
 import { screenWords } from '../../data/screen-words.ts'
-import { diary } from '../../diary/diary.ts'
+import { diary, unsaved } from '../../diary/diary.ts'
 import { hrefOf } from '../../state/route.ts'
 import { timeText } from '../../state/time-text.ts'
 import { attacksOf, recordOf } from './attacks.ts'
@@ -33,7 +33,7 @@ export function TonightSoFar({ night }: { readonly night: NightId }) {
   return (
     <div class="tonight-saved" role="status">
       <Icon name="moon" />
-      <span>{text('tonight.no-pain-saved')}</span>
+      <span>{text(unsaved.value === undefined ? 'tonight.no-pain-saved' : 'tonight.no-pain-not-saved')}</span>
       <Button look="quiet" onClick={() => notNoPain(night)}>
         {text('tonight.take-back')}
       </Button>

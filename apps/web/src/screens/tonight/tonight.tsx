@@ -7,7 +7,7 @@ import { BigButton } from '../../components/big-button/big-button.tsx'
 import { Button } from '../../components/button/button.tsx'
 import type { IconName } from '../../components/icon/icon.tsx'
 import { screenWords } from '../../data/screen-words.ts'
-import { diary } from '../../diary/diary.ts'
+import { diary, unsaved } from '../../diary/diary.ts'
 import { now } from '../../state/clock.ts'
 import { go, type Route } from '../../state/route.ts'
 import { CheckCard } from '../check/check-card.tsx'
@@ -17,7 +17,7 @@ import { TourCard } from '../tour/tour-card.tsx'
 import { attacksOf, openAttack, recordOf } from './attacks.ts'
 import { EveningCard } from './evening-card.tsx'
 import { LastNightCard } from './last-night-card.tsx'
-import { hurtsNow, itIsLike, itIsMy, noPain } from './log.ts'
+import { goesOn, hurtsNow, itDoesNotHurt, itIsLike, itIsMy, justStopped, noPain } from './log.ts'
 import { Running } from './running.tsx'
 import { TonightSoFar } from './tonight-so-far.tsx'
 import { TrialCard } from './trial-card.tsx'
@@ -69,6 +69,11 @@ function Home() {
         <div class="tonight-choices">
           <BigButton look="main" icon="bolt" label={text('tonight.hurts-now')} onClick={begin} />
           {isOpenNight && <BigButton icon="moon" label={text('tonight.no-pain')} onClick={() => noPain()} />}
+          {justStopped() !== undefined && (
+            <Button look="quiet" onClick={goesOn}>
+              {text('tonight.still-hurts')}
+            </Button>
+          )}
         </div>
       ) : (
         <Running attack={attack} />
@@ -90,6 +95,10 @@ function WhichLeg() {
     itIsMy(leg)
     go(to('kind'))
   }
+  const takeBack = (): void => {
+    itDoesNotHurt()
+    go(to(), 'replace')
+  }
   return (
     <div class="screen tonight">
       <div class="stack-tight">
@@ -100,9 +109,14 @@ function WhichLeg() {
         {legs.map(({ leg, icon }) => (
           <BigButton key={leg} icon={icon} label={text(`tonight.leg.${leg}`)} onClick={() => choose(leg)} />
         ))}
-        <Button look="quiet" onClick={() => go(to('kind'))}>
-          {text('tonight.skip')}
-        </Button>
+        <div class="tonight-pair">
+          <Button look="quiet" onClick={takeBack}>
+            {text('tonight.take-back')}
+          </Button>
+          <Button look="quiet" onClick={() => go(to('kind'))}>
+            {text('tonight.skip')}
+          </Button>
+        </div>
       </div>
     </div>
   )
@@ -141,7 +155,7 @@ function WhatKind() {
 function Saved() {
   return (
     <p class="quiet" role="status">
-      {screenWords.value.text('tonight.saved')}
+      {screenWords.value.text(unsaved.value === undefined ? 'tonight.saved' : 'tonight.not-saved')}
     </p>
   )
 }
