@@ -50,3 +50,40 @@ test('to be seen today is said in the words of the country, with whom to call at
   await page.goto(`${page.url().split('#')[0]}#/result`)
   await page.getByText('116117').first().waitFor()
 })
+
+test('"set all of this back" sets back all of it', async () => {
+  const page = await app.open({ hash: '#/settings', at: '2026-11-26T14:00:00' })
+  for (const name of [
+    'themes.night',
+    'settings.text-sizes.largest',
+    'settings.unit-choices.us',
+    'settings.on',
+  ]) {
+    await page
+      .getByRole('button', { name: text(name), exact: true })
+      .last()
+      .click()
+  }
+  await page.getByLabel(text('country.label')).selectOption('US')
+  await page.getByLabel(text('settings.remind-at')).waitFor()
+  await page.getByRole('button', { name: text('settings.reset') }).click()
+
+  for (const again of [false, true]) {
+    if (again) await page.reload()
+    const pressed = page.locator('main [aria-pressed="true"]')
+    await expect
+      .poll(() => pressed.allTextContents())
+      .toEqual(
+        [
+          'themes.by-the-clock',
+          'settings.text-sizes.normal',
+          'settings.clocks.as-device',
+          'settings.off',
+          'settings.unit-choices.as-country',
+        ].map((each) => text(each)),
+      )
+    expect(await page.getByLabel(text('country.label')).inputValue()).toBe('GB')
+    expect(await page.locator('html').getAttribute('data-theme')).toBe('light')
+    expect(await page.locator('html').getAttribute('data-text-size')).toBe('normal')
+  }
+})

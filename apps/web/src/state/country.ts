@@ -12,6 +12,8 @@ export function countryIn(languages: readonly string[]): string | undefined {
   return undefined
 }
 
+const guessed = (): string | undefined => countryIn(globalThis.navigator?.languages ?? [])
+
 function remembered(): string | undefined {
   try {
     const kept = localStorage.getItem(storageKey)
@@ -19,11 +21,21 @@ function remembered(): string | undefined {
   } catch {
     // Storage is off: the guess must do.
   }
-  return countryIn(globalThis.navigator?.languages ?? [])
+  return guessed()
 }
 
 /** ISO 3166-1 alpha-2, or undefined where we do not know or the country is not on our list. */
 export const country = signal<string | undefined>(remembered())
+
+/** Goes by the language of the device again. */
+export function forgetCountry(): void {
+  country.value = guessed()
+  try {
+    localStorage.removeItem(storageKey)
+  } catch {
+    // Storage is off: nothing was kept.
+  }
+}
 
 export function chooseCountry(code: string | undefined): void {
   country.value = code

@@ -4,7 +4,8 @@ import { Button, ButtonLink } from '../../components/button/button.tsx'
 import { Segments } from '../../components/segments/segments.tsx'
 import { words } from '../../data/knowledge.ts'
 import { choose, settings } from '../../settings/chosen-settings.ts'
-import { clocks, textSizes, unitSettings } from '../../settings/settings.ts'
+import { clocks, defaultSettings, textSizes, unitSettings } from '../../settings/settings.ts'
+import { forgetCountry } from '../../state/country.ts'
 import { hrefOf } from '../../state/route.ts'
 import { hourText } from '../../state/time-text.ts'
 import { chooseTheme, themeChoice } from '../../theme/chosen-theme.ts'
@@ -16,6 +17,13 @@ import { KeptAge } from './kept-age.tsx'
 import { Reminders } from './reminders.tsx'
 
 const themeChoices: readonly ThemeChoice[] = ['by-the-clock', ...themes]
+
+/** Everything on this screen as it was at first; the tour was seen all the same. */
+function setAllBack(): void {
+  choose({ ...defaultSettings, remindAt: undefined, tourSeen: settings.value.tourSeen })
+  chooseTheme('by-the-clock')
+  forgetCountry()
+}
 
 export function Settings() {
   const { text, emergencyNumber } = words.value
@@ -83,18 +91,7 @@ export function Settings() {
         <h2>{text('settings.tour')}</h2>
         <ButtonLink href={hrefOf({ screen: 'tour' })}>{text('settings.tour-go')}</ButtonLink>
       </section>
-      <Button
-        look="quiet"
-        onClick={() =>
-          choose({
-            nightFrom: 20,
-            nightUntil: 7,
-            clock: 'as-device',
-            textSize: 'normal',
-            units: 'as-country',
-          })
-        }
-      >
+      <Button look="quiet" onClick={setAllBack}>
         {text('settings.reset')}
       </Button>
     </div>
