@@ -38,11 +38,13 @@ test('what a spreadsheet in Germany saves is read as well', () => {
   const read = readCsv(
     lines('Entry;Night;Severity;Woke me', 'Attack;2026-11-26;6,5;TRUE', 'night;2026-11-25;;', ';;;', ''),
   )
-  expect(read).toEqual({
+  expect(read).toMatchObject({
     ok: true,
     issues: [],
     diary: {
-      attacks: [{ id: 'attacks-2', night: '2026-11-26', severity: 6.5, wokeMe: true }],
+      attacks: [
+        { id: expect.stringMatching(/^row-[0-9a-f]{16}$/), night: '2026-11-26', severity: 6.5, wokeMe: true },
+      ],
       nights: [{ night: '2026-11-25' }],
       checks: [],
     },
@@ -68,6 +70,22 @@ test('what cannot be read is named with its row, and the rest is kept', () => {
       { code: 'not-readable', at: 'nights[0].night', value: '26/11/2026' },
       { code: 'no-night', at: 'nights[0]' },
     ],
+  })
+})
+
+test('new rows of two files never have the same name', () => {
+  const idsIn = (night: string): readonly string[] => {
+    const read = readCsv(lines('entry,night,severity', `attack,${night},5`, `attack,${night},6`))
+    return read.ok ? read.diary.attacks.map(({ id }) => id) : []
+  }
+  expect(new Set([...idsIn('2025-11-26'), ...idsIn('2026-11-26'), ...idsIn('2026-11-26')]).size).toBe(4)
+})
+
+test('only a cell that is there and empty says that something is not known any more', () => {
+  const read = readCsv(lines('entry,night,severity,leg,id', 'attack,2026-11-26,lots,,a1', 'night,2026-11-26'))
+  expect(read.ok && Object.fromEntries(read.emptied)).toEqual({
+    'attack/a1': ['leg'],
+    'night/2026-11-26': [],
   })
 })
 

@@ -2,7 +2,9 @@
 // Papa Parse's; what the rows mean is in columns.ts.
 import { type Diary, type DiaryIssue, readDiary } from '@stillnight/engine/diary'
 import Papa from 'papaparse'
+import { type EntryKey, keyOf } from '../record.ts'
 import { columns, kindColumn, type RowKind } from './columns.ts'
+import { rowIds } from './row-ids.ts'
 
 // A spreadsheet takes a text that begins so for a formula, and runs it. An apostrophe keeps it a text; texts that
 // begin with apostrophes get one more, so that reading takes off what writing put on.
@@ -51,7 +53,13 @@ export type CsvIssue =
   | DiaryIssue
 
 export type ReadCsv =
-  | { readonly ok: true; readonly diary: Diary; readonly issues: readonly CsvIssue[] }
+  | {
+      readonly ok: true
+      readonly diary: Diary
+      readonly issues: readonly CsvIssue[]
+      /** The fields of each record whose cell is there and empty. A missing column or an unreadable cell says nothing. */
+      readonly emptied: ReadonlyMap<EntryKey, readonly string[]>
+    }
   | { readonly ok: false; readonly problem: 'empty' | 'no-header' }
 
 const listOf: Readonly<Record<RowKind, keyof Diary>> = { attack: 'attacks', night: 'nights', check: 'checks' }
@@ -75,6 +83,8 @@ export function readCsv(text: string): ReadCsv {
     }
   }
   const lists: Record<keyof Diary, object[]> = { attacks: [], nights: [], checks: [] }
+  const ids = rowIds()
+  const emptied = new Map<EntryKey, readonly string[]>()
   for (const [index, cells] of rows.entries()) {
     const row = index + 2
     const kind = (cells[names.indexOf(kindColumn)] ?? '').trim().toLowerCase()
@@ -83,18 +93,25 @@ export function readCsv(text: string): ReadCsv {
       continue
     }
     const record: Record<string, unknown> = {}
+    const empty: string[] = []
     for (const [at, cellText] of cells.entries()) {
       const column = places[at]
       const field = column?.holds[kind]
-      if (column === undefined || field === undefined || cellText === '') continue
+      if (column === undefined || field === undefined) continue
+      if (cellText === '') {
+        empty.push(field)
+        continue
+      }
       const plain = kept.test(cellText) ? cellText.slice(1) : cellText
       const value = column.cell.read(plain)
       if (value === undefined)
         issues.push({ code: 'unreadable-cell', row, column: column.name, value: plain })
       else record[field] = value
     }
+    if (kind !== 'night' && record.id === undefined) record.id = ids.next(cells)
     lists[listOf[kind]].push(record)
+    emptied.set(keyOf({ kind, id: String(kind === 'night' ? record.night : record.id) }), empty)
   }
   const { diary, issues: further } = readDiary(lists)
-  return { ok: true, diary, issues: [...issues, ...further] }
+  return { ok: true, diary, issues: [...issues, ...further], emptied }
 }

@@ -1,6 +1,6 @@
 // What a file would change on this device, worked out before anything is changed. Pure.
 import { type Change, isSame } from '../merge.ts'
-import { type Entries, type Entry, keyOf } from '../record.ts'
+import { type Entries, type Entry, type EntryKey, keyOf, type Value } from '../record.ts'
 
 /** `merge` adds to what is here, and of two versions the one changed last stays; `replace` makes it as in the file. */
 export type RestoreMode = 'merge' | 'replace'
@@ -15,6 +15,24 @@ export interface RestorePlan {
   /** How many stay as they are. */
   readonly same: number
   readonly changes: readonly Change[]
+}
+
+/**
+ * The entries of a spreadsheet, each with the fields of which it does not speak as they are here: a column that someone
+ * took out, or a cell that a program spoiled, deletes nothing. A cell that was emptied does.
+ */
+export function filledFromHere(
+  here: Entries,
+  file: Entries,
+  emptied: ReadonlyMap<EntryKey, readonly string[]>,
+): Entries {
+  const filled = new Map<EntryKey, Entry>()
+  for (const [key, theirs] of file) {
+    const gone = new Set(emptied.get(key))
+    const ours = Object.entries(here.get(key)?.value ?? {}).filter(([field]) => !gone.has(field))
+    filled.set(key, { ...theirs, value: { ...Object.fromEntries(ours), ...theirs.value } as Value })
+  }
+  return filled
 }
 
 export function planRestore(here: Entries, file: Entries, mode: RestoreMode): RestorePlan {

@@ -2,7 +2,15 @@
 import { type BackupProblem, readBackup } from '../../diary/exchange/backup.ts'
 import type { Beside } from '../../diary/exchange/beside.ts'
 import { decrypt, isEncrypted } from '../../diary/exchange/encryption.ts'
-import { type Entries, type Entry, idOf, type Kind, keyOf, type Value } from '../../diary/record.ts'
+import {
+  type Entries,
+  type Entry,
+  type EntryKey,
+  idOf,
+  type Kind,
+  keyOf,
+  type Value,
+} from '../../diary/record.ts'
 
 /** What a file holds, ready to be compared with what is here. */
 export interface Found {
@@ -10,6 +18,8 @@ export interface Found {
   /** When a backup was made. */
   readonly made?: number
   readonly entries: Entries
+  /** Of a spreadsheet: the fields of each record that it empties. What it does not speak of stays as it is here. */
+  readonly emptied?: ReadonlyMap<EntryKey, readonly string[]>
   readonly beside: Beside
   /** How many things in it could not be read. */
   readonly unread: number
@@ -17,7 +27,13 @@ export interface Found {
   readonly rows: readonly number[]
 }
 
-export type FileProblem = BackupProblem | 'no-header' | 'too-big' | 'wrong-passphrase' | 'not-opened'
+export type FileProblem =
+  | BackupProblem
+  | 'no-header'
+  | 'too-big'
+  | 'wrong-passphrase'
+  | 'not-opened'
+  | 'reader-missing'
 
 export type Reading =
   | { readonly is: 'found'; readonly found: Found }
@@ -60,7 +76,7 @@ async function readSpreadsheet(text: string, now: number): Promise<Reading> {
   const { readCsv } = await import('../../diary/exchange/csv.ts')
   const read = readCsv(text)
   if (!read.ok) return { is: 'problem', problem: read.problem }
-  const { diary, issues } = read
+  const { diary, issues, emptied } = read
   const entry = (kind: Kind, value: Value): Entry => ({ kind, id: idOf(kind, value), changed: now, value })
   const all = [
     ...diary.attacks.map((value) => entry('attack', value)),
@@ -74,6 +90,7 @@ async function readSpreadsheet(text: string, now: number): Promise<Reading> {
     found: {
       from: 'spreadsheet',
       entries: new Map(all.map((each) => [keyOf(each), each])),
+      emptied,
       beside: {},
       unread: serious.length,
       rows: [...new Set(rows)].slice(0, 5),

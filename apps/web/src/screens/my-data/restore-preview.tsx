@@ -4,7 +4,12 @@ import { Button } from '../../components/button/button.tsx'
 import { Card } from '../../components/card/card.tsx'
 import { ChoiceRow } from '../../components/choice-row/choice-row.tsx'
 import { words } from '../../data/knowledge.ts'
-import { planRestore, type RestoreMode, type RestorePlan } from '../../diary/exchange/restore-plan.ts'
+import {
+  filledFromHere,
+  planRestore,
+  type RestoreMode,
+  type RestorePlan,
+} from '../../diary/exchange/restore-plan.ts'
 import { entries } from '../../diary/kept.ts'
 import { countsOf } from '../../diary/marker.ts'
 import { type Entry, keyOf } from '../../diary/record.ts'
@@ -23,12 +28,13 @@ export function RestorePreview({ found, onDone, onCancel }: RestorePreviewProps)
   const { text, plural } = words.value
   const [mode, setMode] = useState<RestoreMode>('merge')
   const [isWorking, setWorking] = useState(false)
-  const plan = planRestore(entries.value, found.entries, mode)
+  const file =
+    found.emptied === undefined ? found.entries : filledFromHere(entries.value, found.entries, found.emptied)
+  const plan = planRestore(entries.value, file, mode)
   const isBackup = found.from === 'backup'
   const carryOut = async (): Promise<void> => {
     setWorking(true)
-    const { ok } = await restore(plan, found.beside, isBackup ? 'restored' : 'imported')
-    onDone(ok)
+    onDone(await restore(plan, found.beside, isBackup ? 'restored' : 'imported'))
   }
   return (
     <Card>
