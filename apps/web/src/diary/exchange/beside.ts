@@ -31,18 +31,32 @@ export function readBeside(storage: () => BesideStorage): Beside {
   }
 }
 
-/** Puts back what a backup holds: all of it, or only what is not here. Tells the rest of the app, as another tab would. */
-export function restoreBeside(storage: () => BesideStorage, file: Beside, mode: 'merge' | 'replace'): void {
+/**
+ * Puts back what a backup holds: all of it, or only what is not here. Tells the rest of the app, as another tab would.
+ * False when the storage is off or full: the rest is put back all the same.
+ */
+export function restoreBeside(
+  storage: () => BesideStorage,
+  file: Beside,
+  mode: 'merge' | 'replace',
+): boolean {
   const here = readBeside(storage)
   const wanted = mode === 'merge' ? { ...file, ...here } : file
+  let isWhole = true
   for (const key of new Set([...Object.keys(here), ...Object.keys(wanted)])) {
     const value = isCarried(key) ? wanted[key] : undefined
     if (!isCarried(key) || value === here[key]) continue
-    if (value === undefined) storage().removeItem(key)
-    else storage().setItem(key, value)
+    try {
+      if (value === undefined) storage().removeItem(key)
+      else storage().setItem(key, value)
+    } catch {
+      isWhole = false
+      continue
+    }
     const told = { key, oldValue: here[key] ?? null, newValue: value ?? null }
     dispatchEvent(new StorageEvent('storage', told))
   }
+  return isWhole
 }
 
 /** Removes everything, also what is about this device. */

@@ -18,5 +18,6 @@ async function answer(request: EncryptionRequest): Promise<EncryptionReply> {
 }
 
 addEventListener('message', ({ data }: MessageEvent<EncryptionRequest>) => {
-  answer(data).then((reply) => postMessage(reply))
+  // A failure in here is no error of the worker: without a reply the page would wait for ever.
+  answer(data).then(postMessage, () => postMessage({} satisfies EncryptionReply))
 })

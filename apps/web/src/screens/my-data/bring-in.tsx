@@ -5,7 +5,7 @@ import { Button } from '../../components/button/button.tsx'
 import { words } from '../../data/knowledge.ts'
 import { lastAction, undo } from '../../diary/diary.ts'
 import { FilePicker } from './file-picker.tsx'
-import { type FileProblem, type Found, readPickedFile, unlock } from './read-file.ts'
+import { type FileProblem, type Found, type Reading, readPickedFile, unlock } from './read-file.ts'
 import { RestorePreview } from './restore-preview.tsx'
 import { UnlockFile } from './unlock-file.tsx'
 
@@ -17,6 +17,12 @@ type Step =
   | { readonly at: 'problem'; readonly problem: FileProblem }
   | { readonly at: 'done'; readonly isSaved: boolean }
 
+/** The code that reads the file did not come, such as with the network off. */
+function notOpened(error: unknown): Reading {
+  console.error(error)
+  return { is: 'problem', problem: 'reader-missing' }
+}
+
 export function BringIn() {
   const { text } = words.value
   const [step, setStep] = useState<Step>({ at: 'start' })
@@ -24,7 +30,7 @@ export function BringIn() {
 
   const pick = async (file: File): Promise<void> => {
     setStep({ at: 'reading' })
-    const read = await readPickedFile(file, Date.now())
+    const read = await readPickedFile(file, Date.now()).catch(notOpened)
     if (read.is === 'locked') setStep({ at: 'locked', file: read.file, isWrong: false })
     else
       setStep(
@@ -33,7 +39,7 @@ export function BringIn() {
   }
   const open = async (file: Uint8Array, passphrase: string): Promise<void> => {
     setStep({ at: 'reading' })
-    const read = await unlock(file, passphrase)
+    const read = await unlock(file, passphrase).catch(notOpened)
     if (read.is === 'found') setStep({ at: 'found', found: read.found })
     else if (read.is === 'problem' && read.problem === 'wrong-passphrase') {
       setStep({ at: 'locked', file, isWrong: true })
