@@ -1,8 +1,9 @@
 // The first screen: what this is, what it is not, and one button.
 import './start.css'
-import { ButtonLink } from '../../components/button/button.tsx'
+import { Button, ButtonLink } from '../../components/button/button.tsx'
 import { Icon } from '../../components/icon/icon.tsx'
 import { screenWords } from '../../data/screen-words.ts'
+import { lastAction, undo, unsaved } from '../../diary/diary.ts'
 import { isEmpty } from '../../state/interview-record.ts'
 import { record } from '../../state/record.ts'
 import { hrefOf } from '../../state/route.ts'
@@ -35,6 +36,7 @@ export function Start() {
           )}
         </ol>
       </div>
+      <CheckSaved />
       <LastNightCard />
       <CheckCard />
       <TourCard />
@@ -58,6 +60,18 @@ export function Start() {
           <span>{text('app.privacy')}</span>
         </p>
       </div>
+    </div>
+  )
+}
+
+/** The weekly check that was just answered, for as long as it can be taken back. */
+function CheckSaved() {
+  const { text } = screenWords.value
+  if (lastAction.value?.label !== 'check-added') return null
+  return (
+    <div class="row" role="status">
+      <p>{text(unsaved.value === undefined ? 'start.check-saved' : 'tonight.not-saved')}</p>
+      <Button onClick={() => void undo()}>{text('tonight.take-back')}</Button>
     </div>
   )
 }

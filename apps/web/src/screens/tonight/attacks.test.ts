@@ -1,6 +1,6 @@
 import type { Attack, Diary, Moment } from '@stillnight/engine/diary'
 import { expect, test } from 'vitest'
-import { isUnfinished, lastNight, minutesSince, openAttack, stateOfLastNight } from './attacks.ts'
+import { hasBegun, isUnfinished, lastNight, minutesSince, openAttack, stateOfLastNight } from './attacks.ts'
 
 const at = (local: string): Moment => ({ instant: Date.parse(`${local}Z`), offsetMinutes: 0 })
 const empty: Diary = { attacks: [], nights: [], checks: [] }
@@ -37,6 +37,12 @@ test('last night is the one just gone, before noon and after', () => {
   expect(lastNight(at('2026-11-27T08:00:00'))).toBe(night)
   expect(lastNight(at('2026-11-27T13:00:00'))).toBe(night)
   expect(lastNight(at('2026-11-27T23:00:00'))).toBe(night)
+})
+
+test('a night that lies ahead has not begun', () => {
+  for (const time of ['18:00', '23:30', '03:00', '11:59'])
+    expect(hasBegun(at(`2026-11-27T${time}:00`))).toBe(true)
+  for (const time of ['12:00', '17:59']) expect(hasBegun(at(`2026-11-27T${time}:00`))).toBe(false)
 })
 
 test('an attack is finished when the few things that count are there', () => {

@@ -14,6 +14,7 @@ const millisecondsAMinute = 60_000
 /** An attack that nobody ended counts as going on for so long; after that, its end is for the morning to fill in. */
 const longestOpenMinutes = 240
 const noon = 12 * 60
+const evening = 18 * 60
 
 export const attacksOf = ({ attacks }: Diary, night: NightId): readonly Attack[] =>
   attacks.filter((attack) => attack.night === night)
@@ -43,6 +44,15 @@ export function openAttack(diary: Diary, now: Moment): Attack | undefined {
 /** The night that a person means in the morning, and all day long, by "last night". */
 export function lastNight(now: Moment): NightId {
   return minuteOfDay(now) < noon ? nightOf(now) : nightAfter(nightOf(now), -1)
+}
+
+/**
+ * Whether the night that counts now has begun. In the afternoon it lies ahead: nobody knows yet whether it will be free
+ * of pain, and who says so means the night before.
+ */
+export function hasBegun(now: Moment): boolean {
+  const minute = minuteOfDay(now)
+  return minute < noon || minute >= evening
 }
 
 /** Whether the few things that count are still missing from an attack. */

@@ -14,7 +14,7 @@ import { CheckCard } from '../check/check-card.tsx'
 import type { ScreenProps } from '../screen-props.ts'
 import { ScreenHeading } from '../shell/screen-heading.tsx'
 import { TourCard } from '../tour/tour-card.tsx'
-import { attacksOf, openAttack, recordOf } from './attacks.ts'
+import { attacksOf, hasBegun, openAttack, recordOf } from './attacks.ts'
 import { EveningCard } from './evening-card.tsx'
 import { LastNightCard } from './last-night-card.tsx'
 import { goesOn, hurtsNow, itDoesNotHurt, itIsLike, itIsMy, justStopped, noPain } from './log.ts'
@@ -51,7 +51,9 @@ function Home() {
   const attack = openAttack(diary.value, now.value)
   const night = nightOf(now.value)
   const isOpenNight =
-    attacksOf(diary.value, night).length === 0 && recordOf(diary.value, night)?.noPain !== true
+    hasBegun(now.value) &&
+    attacksOf(diary.value, night).length === 0 &&
+    recordOf(diary.value, night)?.noPain !== true
   const begin = (): void => {
     hurtsNow()
     go(to('leg'))
