@@ -127,6 +127,30 @@ test('who cannot tell is shown nothing that needs the answer, and is asked again
   await heading(page, text('relief-now.first')).waitFor()
 })
 
+test('a page of help that was left open for hours leads back to the night', async () => {
+  const page = await app.open({ at: atNight })
+  await sayCramp(page)
+  await button(page, text('relief-now.none')).click()
+  await page.getByLabel(words.findingQuestion('person.age')).fill('61')
+  await button(page, text('why.next')).click()
+  await button(page, text('tonight.stopped')).waitFor()
+  await page.clock.setFixedTime(new Date('2026-11-27T08:00:00Z'))
+  await page.evaluate(() => void document.dispatchEvent(new Event('visibilitychange')))
+  await page.getByRole('link', { name: text('tonight.fill-in') }).waitFor()
+})
+
+test('the age that was said at night stands in the interview', async () => {
+  const page = await app.open({ at: atNight })
+  await sayCramp(page)
+  await button(page, text('relief-now.none')).click()
+  const age = page.getByLabel(words.findingQuestion('person.age'))
+  await age.fill('61')
+  await button(page, text('why.next')).click()
+  await button(page, text('tonight.stopped')).waitFor()
+  await page.goto(`${page.url().split('#')[0]}#/why/about-you`)
+  await expect.poll(() => age.inputValue()).toBe('61')
+})
+
 test('one more question leads to the next thing to try', async () => {
   const page = await app.open({ at: atNight })
   await sayCramp(page)

@@ -40,10 +40,12 @@ export function ReliefNow() {
   const attack = diary.value.attacks.find((each) => each.id === id)
   if (attack?.kind === undefined) return <Elsewhere isReady={diaryState.value.is !== 'opening'} />
   if (attack.minutes !== undefined) return <WhatHelped attack={attack} kind={attack.kind} />
+  // A page that was left open: the attack is hours old, or another one has begun.
+  if (attack.id !== open?.id) return <Elsewhere isReady />
   return <Help attack={attack} kind={attack.kind} />
 }
 
-/** Without an attack of a kind there is nothing to help with: back to Tonight, once the diary has been read. */
+/** Without an attack of a kind that goes on there is nothing to help with: back to Tonight, once the diary has been read. */
 function Elsewhere({ isReady }: { readonly isReady: boolean }) {
   useLayoutEffect(() => {
     if (isReady) go({ screen: 'tonight' }, 'replace')
