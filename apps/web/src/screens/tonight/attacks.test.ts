@@ -62,6 +62,12 @@ test('a night not logged, without pain, unfinished and finished are four differe
     attacks: 1,
   })
   expect(stateOfLastNight(withAttacks(whole), morning).is).toBe('finished')
+  expect(stateOfLastNight({ ...empty, nights: [{ night, timesWoken: 2 }] }, morning).is).toBe('finished')
+})
+
+test('what the evening held says nothing of the night: it is still to be logged', () => {
+  const diary: Diary = { ...empty, nights: [{ night, factors: { alcohol: true }, done: 'yes' }] }
+  expect(stateOfLastNight(diary, at('2026-11-27T08:00:00')).is).toBe('not-logged')
 })
 
 test('an attack stands above "no pain" said before it', () => {

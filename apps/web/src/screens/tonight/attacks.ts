@@ -8,6 +8,7 @@ import {
   type NightRecord,
   nightAfter,
   nightOf,
+  nightsOf,
 } from '@stillnight/engine/diary'
 
 const millisecondsAMinute = 60_000
@@ -71,6 +72,8 @@ export function stateOfLastNight(diary: Diary, now: Moment): LastNight {
   if (unfinished > 0) return { is: 'unfinished', night, attacks: unfinished }
   if (attacks.length > 0) return { is: 'finished', night }
   const record = recordOf(diary, night)
-  if (record === undefined) return { is: 'not-logged', night }
-  return { is: record.noPain ? 'no-pain' : 'finished', night }
+  // A record may hold what the evening was like, and no word of the night.
+  const kept: Diary = { attacks: [], nights: record === undefined ? [] : [record], checks: [] }
+  const state = nightsOf(kept, night, night)[0]?.state ?? 'not-logged'
+  return { is: state === 'pain' ? 'finished' : state, night }
 }
