@@ -1,5 +1,6 @@
 // Patterns as a person meets them: evenings tapped, mostly no link, and a link that is only something to try.
 import { expect, test } from 'vitest'
+import { brokenNights } from './support/broken-nights.ts'
 import { eveningDiary } from './support/evening-diary.ts'
 import { words } from './support/people.ts'
 import { keptNights, seedDiary } from './support/seeded-diary.ts'
@@ -52,6 +53,15 @@ test('a link leads to something to try, and is not told as a cause', async () =>
     .click()
   const name = words.measure('caffeine-alcohol-cut').name
   await page.getByRole('heading', { level: 1, name }).waitFor()
+})
+
+test('nights of which only the pain was logged are counted', async () => {
+  const page = await app.open({
+    hash: '#/patterns',
+    at: evening,
+    before: seedDiary(brokenNights('2026-11-25', 30)),
+  })
+  await page.getByText(text('patterns.too-few-nights', { need: 42, have: 30 })).waitFor()
 })
 
 test('twenty nights are too few, and how many are needed is said', async () => {

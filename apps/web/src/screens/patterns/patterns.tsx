@@ -44,7 +44,9 @@ export function Patterns() {
 
 function Search() {
   const { text } = words.value
-  const first = diary.value.nights[0]?.night
+  const { attacks, nights: records } = diary.value
+  // A night with pain need not have a record of its own.
+  const [first] = [attacks[0]?.night, records[0]?.night].filter((night) => night !== undefined).sort()
   // Tonight is not over: last night is the last that counts.
   const soFar = first === undefined ? 0 : nightsBetween(first, tonight.value)
   const nights = Math.max(0, Math.min(mostNights, soFar))
