@@ -68,6 +68,15 @@ export function overTime(
   )
 }
 
+const mostTicks = 4
+
+/** Whole numbers from 0 on, evenly spaced: there is no half of an attack. */
+export function wholeTicks(counts: readonly number[]): readonly number[] {
+  const highest = Math.max(1, ...counts)
+  const step = Math.ceil(highest / mostTicks)
+  return Array.from({ length: Math.floor(highest / step) + 1 }, (_, index) => index * step)
+}
+
 /** Attacks by the hour in which they began, from noon to noon. */
 export function byHour(
   { width, rem }: Canvas,
@@ -81,7 +90,7 @@ export function byHour(
       x: { type: 'band', domain: data.map((each) => each.hour), padding: 0.15 },
       marks: [
         axisX({ ...quiet(rem), ticks: [15, 21, 3, 9], tickFormat: hour, label: null, tickSize: 0 }),
-        axisY({ ...quiet(rem), ticks: 4, tickFormat: 'd', label, labelArrow: 'none', tickSize: 0 }),
+        axisY({ ...quiet(rem), ticks: wholeTicks(counts), label, labelArrow: 'none', tickSize: 0 }),
         barY(data, { x: 'hour', y: 'count', fill: 'var(--accent)' }),
         ruleY([0], { stroke: 'var(--edge)' }),
       ],
