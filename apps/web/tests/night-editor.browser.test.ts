@@ -121,3 +121,25 @@ test('taking back the only thing that was tried leaves the list open', async () 
   await walk.locator('[aria-pressed="true"]').waitFor({ state: 'detached' })
   expect(await helped.isVisible()).toBe(true)
 })
+
+test('a note is kept when the phone is put away in the middle of it, and goes on where it was', async () => {
+  const page = await openEditor()
+  const note = page.getByLabel(text('night.note')).first()
+  await note.pressSequentially('After a long ')
+  await expect.poll(async () => (await keptAttacks(page))[0]?.note).toBe('After a long')
+  await note.pressSequentially('walk')
+  expect(await note.inputValue()).toBe('After a long walk')
+  await page.evaluate(() => {
+    Object.defineProperty(document, 'visibilityState', { value: 'hidden' })
+    document.dispatchEvent(new Event('visibilitychange'))
+  })
+  await expect.poll(async () => (await keptAttacks(page))[0]?.note).toBe('After a long walk')
+})
+
+test('a number that slipped is no more than the diary holds', async () => {
+  const page = await openEditor()
+  const minutes = page.getByLabel(text('night.minutes'), { exact: true })
+  await minutes.fill('5000')
+  await expect.poll(() => minutes.inputValue()).toBe('600')
+  await expect.poll(async () => (await keptAttacks(page))[0]?.minutes).toBe(600)
+})

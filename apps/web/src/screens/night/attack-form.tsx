@@ -14,6 +14,7 @@ import { removeAttack, saveAttack } from '../../diary/diary.ts'
 import { withChange } from '../../diary/with-change.ts'
 import { momentOf } from '../../state/clock.ts'
 import { timeText } from '../../state/time-text.ts'
+import { atMost } from './at-most.ts'
 import { momentInNight } from './moment-in-night.ts'
 import { SitesField } from './sites-field.tsx'
 import { TriedFields } from './tried-fields.tsx'
@@ -80,7 +81,7 @@ export function AttackForm({ attack, number, isOpen }: AttackFormProps) {
             start={usualMinutes}
             fewerLabel={text('why.fewer')}
             moreLabel={text('why.more')}
-            onChange={(minutes) => change({ minutes })}
+            onChange={(minutes) => change({ minutes: atMost(mostMinutes, minutes) })}
           />
           <TimeField
             label={text('night.began')}

@@ -8,6 +8,7 @@ import { Segments } from '../../components/segments/segments.tsx'
 import { words } from '../../data/knowledge.ts'
 import { changeNight } from '../../diary/change-night.ts'
 import type { Changes } from '../../diary/with-change.ts'
+import { atMost } from './at-most.ts'
 
 const swellings = ['none', 'sock-mark', 'visible', 'up-the-leg'] as const
 const mostWakings = 30
@@ -32,7 +33,7 @@ export function NightForm({ night, record = { night } }: NightFormProps) {
           range={[0, mostWakings]}
           start={1}
           {...steps}
-          onChange={(timesWoken) => change({ timesWoken })}
+          onChange={(timesWoken) => change({ timesWoken: atMost(mostWakings, timesWoken) })}
         />
         <NumberField
           label={text('night.minutes-lost')}
@@ -41,7 +42,7 @@ export function NightForm({ night, record = { night } }: NightFormProps) {
           range={[0, mostMinutesLost]}
           start={30}
           {...steps}
-          onChange={(minutesLost) => change({ minutesLost })}
+          onChange={(minutesLost) => change({ minutesLost: atMost(mostMinutesLost, minutesLost) })}
         />
         <Rating
           label={text('night.sleep-quality')}

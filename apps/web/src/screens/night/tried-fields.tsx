@@ -6,6 +6,7 @@ import { Disclosure } from '../../components/disclosure/disclosure.tsx'
 import { NumberField } from '../../components/number-field/number-field.tsx'
 import { Segments } from '../../components/segments/segments.tsx'
 import { knowledge, words } from '../../data/knowledge.ts'
+import { atMost } from './at-most.ts'
 
 export interface TriedFieldsProps {
   readonly tried: readonly Tried[]
@@ -51,9 +52,10 @@ export function TriedFields({ tried, onChange }: TriedFieldsProps) {
                 start={usualMinutes}
                 fewerLabel={text('why.fewer')}
                 moreLabel={text('why.more')}
-                onChange={(afterMinutes) =>
+                onChange={(typed) => {
+                  const afterMinutes = atMost(mostMinutes, typed)
                   set(id, { measure: id, helped: true, ...(afterMinutes !== undefined && { afterMinutes }) })
-                }
+                }}
               />
             )}
           </div>
