@@ -126,14 +126,16 @@ test('a note is kept when the phone is put away in the middle of it, and goes on
   const page = await openEditor()
   const note = page.getByLabel(text('night.note')).first()
   await note.pressSequentially('After a long ')
-  await expect.poll(async () => (await keptAttacks(page))[0]?.note).toBe('After a long')
+  const kept = async () => (await keptAttacks(page))[0]?.note
+  // The hand rests for two seconds.
+  await expect.poll(kept, { timeout: 10_000 }).toBe('After a long')
   await note.pressSequentially('walk')
   expect(await note.inputValue()).toBe('After a long walk')
   await page.evaluate(() => {
     Object.defineProperty(document, 'visibilityState', { value: 'hidden' })
     document.dispatchEvent(new Event('visibilitychange'))
   })
-  await expect.poll(async () => (await keptAttacks(page))[0]?.note).toBe('After a long walk')
+  await expect.poll(kept).toBe('After a long walk')
 })
 
 test('a number that slipped is no more than the diary holds', async () => {
