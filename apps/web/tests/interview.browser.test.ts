@@ -2,7 +2,15 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { questionOn, seenText, tabTo, tapAnswers, typeAnswers, waitForNext } from './support/answering.ts'
-import { burningFoot, coldPaleLeg, rawWords, recordOf, restlessLegs, words } from './support/people.ts'
+import {
+  burningFoot,
+  coldPaleLeg,
+  network,
+  rawWords,
+  recordOf,
+  restlessLegs,
+  words,
+} from './support/people.ts'
 import { keptInterview, useApp } from './support/use-app.ts'
 
 const app = useApp()
@@ -179,6 +187,20 @@ describe('second thoughts', () => {
     await follow(page, text('why.see-result'))
     await page.getByText(text('result.title')).waitFor()
     expect(await heading(page)).not.toBe('Be seen today')
+  })
+
+  test('a result without answers about danger does not reassure', async () => {
+    const warnings = network.base.questions.filter(({ phase }) => phase === 'warning').map(({ id }) => id)
+    const about = recordOf(restlessLegs, 1)
+    const page = await app.open({
+      hash: '#/result',
+      kept: keptInterview({ ...about, asked: [...about.asked, ...warnings] }),
+    })
+    await page.getByText(words.plural('result.danger-open', warnings.length)).waitFor()
+    const said = await app.open({ hash: '#/result', kept: keptInterview(recordOf(restlessLegs)) })
+    await said.getByText(text('result.title')).waitFor()
+    expect(await said.getByText(words.plural('result.danger-open', warnings.length)).count()).toBe(0)
+    expect(await said.getByText(words.plural('result.danger-open', 1)).count()).toBe(0)
   })
 
   test('start again clears the answers, and can be taken back', async () => {

@@ -5,8 +5,8 @@ import { createDiaryWords } from '@stillnight/words/diary'
 import { Alert } from '../../components/alert/alert.tsx'
 import { Disclosure } from '../../components/disclosure/disclosure.tsx'
 import { knowledge, words } from '../../data/knowledge.ts'
-import { addedByDiary, assessmentWithDiary } from '../../state/diary-answers.ts'
-import { decidingReasons, plan } from '../../state/result.ts'
+import { addedByDiary, answersWithDiary, assessmentWithDiary } from '../../state/diary-answers.ts'
+import { decidingReasons, openDangers, plan } from '../../state/result.ts'
 import { hrefOf } from '../../state/route.ts'
 import { ScreenHeading } from '../shell/screen-heading.tsx'
 import { lookOf } from './urgency-look.ts'
@@ -25,6 +25,7 @@ export function HowSoon() {
       <Alert {...lookOf[level]} title={<ScreenHeading>{title}</ScreenHeading>}>
         <p class="how-soon-act">{act}</p>
       </Alert>
+      <OpenDangers />
       {reasons.length > 0 && (
         <div class="stack-tight">
           <h2>{text('urgency.because')}</h2>
@@ -48,6 +49,24 @@ export function HowSoon() {
         <strong>{text('app.not-a-diagnosis')}</strong> {text('app.when-in-doubt')}
       </p>
     </section>
+  )
+}
+
+/** Missing answers never reassure. Where help is called for the same day anyway, they would only be in the way. */
+function OpenDangers() {
+  const { text, plural } = words.value
+  const { urgency } = assessmentWithDiary.value.urgency
+  const open = openDangers(knowledge.value.network, answersWithDiary.value)
+  if (open === 0 || urgency === 'emergency' || urgency === 'same-day') return null
+  return (
+    <div class="stack-tight">
+      <p>
+        <strong>{plural('result.danger-open', open)}</strong>
+      </p>
+      <p>
+        <a href={hrefOf({ screen: 'answers' })}>{text('why.your-answers')}</a>
+      </p>
+    </div>
   )
 }
 
