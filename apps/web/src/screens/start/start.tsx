@@ -1,9 +1,9 @@
 // The first screen: what this is, what it is not, and one button.
 import './start.css'
-import { Button, ButtonLink } from '../../components/button/button.tsx'
+import { ButtonLink } from '../../components/button/button.tsx'
 import { Icon } from '../../components/icon/icon.tsx'
 import { screenWords } from '../../data/screen-words.ts'
-import { lastAction, undo, unsaved } from '../../diary/diary.ts'
+import { lastAction, unsaved } from '../../diary/diary.ts'
 import { isEmpty } from '../../state/interview-record.ts'
 import { record } from '../../state/record.ts'
 import { hrefOf } from '../../state/route.ts'
@@ -64,14 +64,12 @@ export function Start() {
   )
 }
 
-/** The weekly check that was just answered, for as long as it can be taken back. */
+/** That the weekly check is saved, when it was the last thing done. */
 function CheckSaved() {
-  const { text } = screenWords.value
   if (lastAction.value?.label !== 'check-added') return null
   return (
-    <div class="row" role="status">
-      <p>{text(unsaved.value === undefined ? 'start.check-saved' : 'tonight.not-saved')}</p>
-      <Button onClick={() => void undo()}>{text('tonight.take-back')}</Button>
-    </div>
+    <p role="status">
+      {screenWords.value.text(unsaved.value === undefined ? 'start.check-saved' : 'tonight.not-saved')}
+    </p>
   )
 }
