@@ -35,6 +35,23 @@ test('a week of the calendar opens its nights, and a night opens to be corrected
   expect(new URL(page.url()).hash).toBe('#/night/2026-11-24')
 })
 
+test.each([390, 320])('at %d px no word in the list of nights is broken', async (width) => {
+  const page = await app.open({ hash: '#/nights', at, size: { width, height: 800 } })
+  await keepDiary(page, {
+    attacks: ['a', 'b'].map((id) => ({ id, night: '2026-11-26' })),
+    nights: [],
+    checks: [],
+  })
+  await page.getByRole('button', { name: plural('nights.week-part.pain', 1) }).click()
+  const attacks = page.locator('.calendar-night', { hasText: plural('nights.attacks', 2) })
+  const lines = await attacks.getByText(plural('nights.attacks', 2)).evaluate((element) => {
+    const range = document.createRange()
+    range.selectNodeContents(element)
+    return new Set([...range.getClientRects()].map(({ top }) => top)).size
+  })
+  expect(lines).toBe(1)
+})
+
 test('the months can be turned back and not beyond this one', async () => {
   const page = await app.open({ hash: '#/nights', at })
   await keepDiary(page, someNights)

@@ -130,9 +130,11 @@ function NightList({ nights }: { readonly nights: readonly Night[] }) {
         <li key={night}>
           <a class="calendar-night" href={hrefOf({ screen: 'night', of: night })}>
             <Mark state={state} attacks={attacks} />
-            <span class="calendar-night-date">{nightText(night)}</span>
-            <span>
-              {state === 'pain' ? plural('nights.attacks', attacks) : text(`nights.state.${state}`)}
+            <span class="calendar-night-text">
+              <span class="calendar-night-date">{nightText(night)}</span>
+              <span>
+                {state === 'pain' ? plural('nights.attacks', attacks) : text(`nights.state.${state}`)}
+              </span>
             </span>
             <Icon name="forward" />
           </a>
