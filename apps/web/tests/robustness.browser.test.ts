@@ -4,8 +4,10 @@ import { describe, expect, test } from 'vitest'
 import { accessibilityProblems } from '../../../tests/support/accessibility.ts'
 import { storageKey } from '../src/state/stored-record.ts'
 import { questionOn, tapAnswers, waitForNext } from './support/answering.ts'
+import { brokenNights } from './support/broken-nights.ts'
 import { serveOwnCopy } from './support/own-copy.ts'
 import { burningFoot, recordOf, words } from './support/people.ts'
+import { seedDiary } from './support/seeded-diary.ts'
 import { keptInterview, useApp } from './support/use-app.ts'
 
 const app = useApp()
@@ -160,6 +162,26 @@ describe('a file that does not come', () => {
     await page.unroute(files)
     await page.getByRole('button', { name: text('errors.try-again') }).click()
     await page.getByLabel(words.findingQuestion('person.age')).waitFor()
+  })
+
+  test('the knowledge base, at launch: the watch over the diary begins once the network is back', async () => {
+    const files = '**/assets/{base,words}-*.json'
+    const page = await app.open({
+      hash: '#/tonight',
+      at: '2026-11-26T15:00:00',
+      mayReport: /Failed to load resource|Failed to fetch|ERR_FAILED/,
+      before: async (opened) => {
+        await seedDiary(brokenNights('2026-11-25', 12))(opened)
+        await opened.route(files, (route) => route.abort())
+      },
+    })
+    await page.getByRole('button', { name: text('tonight.hurts-now') }).waitFor()
+    await page.waitForLoadState('networkidle')
+    expect(await page.locator('.alarm').count()).toBe(0)
+
+    await page.unroute(files)
+    await page.evaluate(() => dispatchEvent(new Event('online')))
+    await page.getByText(words.warningSign('sleep-interrupted').why).waitFor()
   })
 
   test('where the numbers come from: the result stands, and it can be asked for again', async () => {

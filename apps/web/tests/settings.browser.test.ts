@@ -87,3 +87,25 @@ test('"set all of this back" sets back all of it', async () => {
     expect(await page.locator('html').getAttribute('data-text-size')).toBe('normal')
   }
 })
+
+test('a theme tapped by day is gone when the night begins, and the choice of the settings stands', async () => {
+  const page = await app.open({ at: '2026-11-26T19:00:00' })
+  const shown = (): Promise<string | null> => page.locator('html').getAttribute('data-theme')
+  expect(await shown()).toBe('light')
+  await page.getByRole('button', { name: text('themes.dark'), exact: true }).click()
+  await page.reload()
+  expect(await shown()).toBe('dark')
+
+  await page.clock.setFixedTime(new Date('2026-11-26T20:00:00Z'))
+  await page.reload()
+  expect(await shown()).toBe('night')
+
+  await page.goto(`${page.url().split('#')[0]}#/settings`)
+  await page
+    .getByRole('button', { name: text('themes.light'), exact: true })
+    .last()
+    .click()
+  await page.clock.setFixedTime(new Date('2026-11-27T03:00:00Z'))
+  await page.reload()
+  expect(await shown()).toBe('light')
+})

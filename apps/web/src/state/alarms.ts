@@ -28,6 +28,11 @@ function remembered(): Seen {
   }
 }
 
+/** Looks again at what another tab, or a backup, has put there. */
+export const readSeenAgain = (): void => {
+  seen.value = remembered()
+}
+
 export const watch = computed<DiaryWatch>(() =>
   watchDiary(knowledge.value.network, record.value.answers, diary.value, {
     now: now.value,

@@ -46,6 +46,11 @@ function remembered(): SaidAge | undefined {
 
 export const saidAge = signal(remembered())
 
+/** Looks again at what another tab, or a backup, has put there. */
+export const readAgeAgain = (): void => {
+  saidAge.value = remembered()
+}
+
 /** Remembers an age on this device, or forgets it. */
 export function rememberAge(said: SaidAge | undefined): void {
   saidAge.value = said

@@ -41,6 +41,11 @@ function remembered(): OfOneNight | undefined {
 
 const kept = signal(remembered())
 
+/** Looks again at what another tab, or a backup, has put there. */
+export const readTonightAgain = (): void => {
+  kept.value = remembered()
+}
+
 /** What was said this night, and not on another. */
 export const tonightAnswers = computed<Answers>(() =>
   kept.value?.night === nightOf(now.value) ? kept.value.answers : {},

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { defaultSettings } from '../settings/settings.ts'
-import { isNightHour, themeFor } from './theme.ts'
+import { isNightHour, nextTurn, readTapped, themeFor } from './theme.ts'
 
 const hours = defaultSettings
 
@@ -25,4 +25,20 @@ test('the night of someone who works at night lies within one day', () => {
   const byDay = { nightFrom: 8, nightUntil: 15 }
   expect([7, 8, 14, 15].map((hour) => isNightHour(hour, byDay))).toEqual([false, true, true, false])
   expect(isNightHour(3, { nightFrom: 5, nightUntil: 5 })).toBe(false)
+})
+
+test.each([
+  ['at noon it stands until the night begins', '2026-11-26T12:30:00', '2026-11-26T20:00:00'],
+  ['in the night it stands until the morning', '2026-11-27T03:10:00', '2026-11-27T07:00:00'],
+  ['before midnight it stands until the next morning', '2026-11-26T23:59:00', '2026-11-27T07:00:00'],
+  ['on the hour of a turn it stands until the next one', '2026-11-26T20:00:00', '2026-11-27T07:00:00'],
+])('a theme tapped while the clock decides: %s', (_, tapped, until) => {
+  expect(new Date(nextTurn(new Date(tapped), hours))).toEqual(new Date(until))
+})
+
+test('what stands in the storage is a tapped theme or nothing', () => {
+  expect(readTapped('{"theme":"dark","until":12}')).toEqual({ theme: 'dark', until: 12 })
+  for (const wrong of [null, '', '{', '7', '{"theme":"pink","until":12}', '{"theme":"dark","until":"x"}']) {
+    expect(readTapped(wrong)).toBeUndefined()
+  }
 })

@@ -6,6 +6,7 @@ export type ThemeChoice = Theme | 'by-the-clock'
 
 export const themes: readonly Theme[] = ['light', 'dark', 'night']
 export const storageKey = 'stillnight.theme'
+export const tappedKey = 'stillnight.theme-for-now'
 
 /** The color of the browser's own bars: the background of each theme in tokens.css. */
 const barColors: Readonly<Record<Theme, string>> = { light: '#f8f4ec', dark: '#10141d', night: '#000000' }
@@ -40,10 +41,54 @@ export function rememberedChoice(): ThemeChoice {
   }
 }
 
+/**
+ * A theme that was tapped while the clock decides. It stands until the clock next turns to or from the night: a light
+ * page wanted at noon must not be there at three in the morning.
+ */
+export interface TappedTheme {
+  readonly theme: Theme
+  /** Milliseconds since the epoch. */
+  readonly until: number
+}
+
+/** When the clock next turns to or from the night, in milliseconds since the epoch. */
+export function nextTurn(from: Date, { nightFrom, nightUntil }: NightHours): number {
+  const next = (hour: number): number => {
+    const turn = new Date(from)
+    turn.setHours(hour, 0, 0, 0)
+    if (turn <= from) turn.setDate(turn.getDate() + 1)
+    return turn.getTime()
+  }
+  return Math.min(next(nightFrom), next(nightUntil))
+}
+
+/** What stands in the storage; nothing when it is no tapped theme. */
+export function readTapped(text: string | null): TappedTheme | undefined {
+  try {
+    const kept: unknown = JSON.parse(text ?? 'null')
+    if (typeof kept !== 'object' || kept === null || !('theme' in kept) || !('until' in kept))
+      return undefined
+    const theme = themes.find((each) => each === kept.theme)
+    return theme !== undefined && typeof kept.until === 'number' ? { theme, until: kept.until } : undefined
+  } catch {
+    return undefined
+  }
+}
+
+export function rememberedTapped(): TappedTheme | undefined {
+  try {
+    return readTapped(localStorage.getItem(tappedKey))
+  } catch {
+    return undefined
+  }
+}
+
 /** Shows the page in the theme of this choice, now. */
-export function applyTheme(choice: ThemeChoice, hours: NightHours): Theme {
+export function applyTheme(choice: ThemeChoice, hours: NightHours, tapped: TappedTheme | undefined): Theme {
+  const now = new Date()
   const prefersDark = matchMedia('(prefers-color-scheme: dark)').matches
-  const theme = themeFor(choice, new Date().getHours(), prefersDark, hours)
+  const stands = choice === 'by-the-clock' && tapped !== undefined && now.getTime() < tapped.until
+  const theme = stands ? tapped.theme : themeFor(choice, now.getHours(), prefersDark, hours)
   document.documentElement.dataset.theme = theme
   document.querySelector('meta[name="theme-color"]')?.setAttribute('content', barColors[theme])
   return theme

@@ -5,8 +5,8 @@ import { openDiary } from '../../diary/diary.ts'
 
 export const alarmCode = signal<typeof import('./alarm.tsx') | undefined>(undefined)
 
-/** Starts the watch, once everything it looks at is here. */
-export async function startWatch(): Promise<void> {
+async function start(): Promise<void> {
+  if (alarmCode.value !== undefined) return
   // Failing here is failing below.
   fetchKnowledge().catch(() => undefined)
   const [code, { loadKnowledge }] = await Promise.all([
@@ -15,4 +15,15 @@ export async function startWatch(): Promise<void> {
   ])
   await Promise.all([loadKnowledge(), openDiary()])
   alarmCode.value = code
+  code.followBeside()
+}
+
+/** Starts the watch, once everything it looks at is here; when that fails, again once the network is back. */
+export async function startWatch(): Promise<void> {
+  try {
+    await start()
+  } catch (error) {
+    addEventListener('online', () => void startWatch().catch(() => undefined), { once: true })
+    throw error
+  }
 }

@@ -13,6 +13,8 @@ import { lookOf } from '../result/urgency-look.ts'
 import type { ScreenId } from '../screens.ts'
 import './alarm.css'
 
+export { followBeside } from '../../state/follow-beside.ts'
+
 /** Help is for any emergency; the result counts the nights in and begins with how soon to be seen. */
 const saysItItself: ReadonlySet<ScreenId> = new Set(['help', 'result'])
 

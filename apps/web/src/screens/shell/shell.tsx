@@ -9,7 +9,7 @@ import { ThemeSwitch } from '../../components/theme-switch/theme-switch.tsx'
 import { screenWords } from '../../data/screen-words.ts'
 import { hrefOf, route } from '../../state/route.ts'
 import { isWholeScreen } from '../../state/whole-screen.ts'
-import { chooseTheme, shownTheme } from '../../theme/chosen-theme.ts'
+import { shownTheme, tapTheme } from '../../theme/chosen-theme.ts'
 import { themes } from '../../theme/theme.ts'
 import { placeOf, placesIn, type ScreenId } from '../screens.ts'
 import { Notices } from './notices.tsx'
@@ -40,7 +40,7 @@ export function Shell({ children }: ShellProps) {
             legend={text('themes.legend')}
             options={themes.map((theme) => ({ theme, icon: icons[theme], label: text(`themes.${theme}`) }))}
             shown={shownTheme.value}
-            onChoose={chooseTheme}
+            onChoose={tapTheme}
           />
         </Header>
       )}
