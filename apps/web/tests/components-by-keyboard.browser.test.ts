@@ -126,6 +126,8 @@ describe('disclosure', () => {
     expect(await body.isVisible()).toBe(false)
     await press(page, 'Enter')
     await body.waitFor()
+    // The browser tells of opening a moment later, and of opening and closing in one breath not at all.
+    await expect.poll(() => said(page)).toEqual(['opened'])
     await press(page, 'Space')
     await body.waitFor({ state: 'hidden' })
     expect(await said(page)).toEqual(['opened'])

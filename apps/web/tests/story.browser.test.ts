@@ -139,6 +139,7 @@ test('two weeks: the stretch, the morning after, the pattern, and the word to be
     .getByRole('group', { name: text('night.woke-me') })
     .getByRole('button', { name: text('why.yes') })
     .click()
+  await expect.poll(() => keptAttacks(page)).toMatchObject([{ severity: 7, wokeMe: true }])
   await page.goto(`${page.url().split('#')[0]}#/tonight`)
   await page.reload()
   expect(await page.getByRole('link', { name: text('tonight.fill-in') }).count()).toBe(0)
