@@ -13,6 +13,7 @@ import { lookOf } from '../result/urgency-look.ts'
 import type { ScreenId } from '../screens.ts'
 import './alarm.css'
 
+// Comes with the watch, in the same file: both are asked for after the first screen.
 export { followBeside } from '../../state/follow-beside.ts'
 
 /** Help is for any emergency; the result counts the nights in and begins with how soon to be seen. */
