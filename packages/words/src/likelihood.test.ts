@@ -21,8 +21,8 @@ test('the word comes from the words', () => {
 })
 
 test.each([
-  [0.66, 'likely'],
-  [0.65, 'even'],
+  [0.5, 'likely'],
+  [0.49, 'even'],
   [0.33, 'even'],
   [0.32, 'could-be'],
   [0, 'could-be'],

@@ -31,13 +31,14 @@ export function likelihoodWord(raw: RawWords, probability: number): string {
 export type HowSure = 'likely' | 'even' | 'could-be'
 
 /**
- * The bands of the IPCC's scale: "likely" from 66 in 100, "about as likely as not" from 33, and below that a chance
- * that is named for its weight and not for its size (Mastrandrea and others, guidance note on uncertainties, 2010).
+ * "Likely" from one in two, as in `likelihoodFrom`: one page must not call the same number by two words. "As likely as
+ * not" from one in three (the lower bound of that band on the IPCC's scale: Mastrandrea and others, guidance note on
+ * uncertainties, 2010), and below that a chance that is named for its weight and not for its size.
  *
  * @example
  * howSure(0.1) // => 'could-be'
  */
 export function howSure(probability: number): HowSure {
-  if (probability >= 0.66) return 'likely'
+  if (likelihoodOf(probability) === 'likely') return 'likely'
   return probability >= 0.33 ? 'even' : 'could-be'
 }
