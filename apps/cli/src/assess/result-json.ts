@@ -10,6 +10,7 @@ export function resultJson(result: Result, base: string, issues: readonly Issue[
   return {
     version,
     base,
+    incomplete: false,
     urgency: assessment.urgency,
     causes: assessment.causes.map((cause) => {
       const { low, high } = ranges.get(cause.condition)!

@@ -63,6 +63,11 @@ describe('a file with one thing wrong, and a danger that could be read', { timeo
       "file.yaml:1:2: We don't know __proto__. Check how it is spelled, or leave it out.",
     ],
     [
+      'a second document',
+      `---\npresent: [${danger}]\n---\nabsent: [relief.dangling]`,
+      'file.yaml:3:1: A second part begins here, after a line of ---. We read one part. Write all of it in one.',
+    ],
+    [
       'malformed YAML',
       `present: [${danger}]\nabsent: x: y`,
       "file.yaml:2:9: We can't read this as YAML or JSON: Nested mappings are not allowed in compact mappings.",
@@ -110,6 +115,34 @@ describe('a file of which nothing can be read', () => {
     const terminal = fakeTerminal()
     expect(await run(['assess', join(folder, name)], terminal)).toBe(2)
     expect(terminal.errors()).toContain(message)
+  })
+})
+
+describe('a file of which a part was not read does not reassure', () => {
+  const title = words.text('command-line.assess.partly-title')
+
+  test.each([
+    ['an id that hides a danger', 'present: [site.calf, flag.sudden-cold-pale-legs]'],
+    ['a second document', 'present: [site.calf]\n---\npresent: [flag.sudden-cold-pale-leg]'],
+  ])('%s', async (_what, content) => {
+    const { out } = await assessing('file.yaml', content)
+    expect(out.split('\n')[0]).toBe(title)
+    expect(out).not.toContain(words.urgency('self-care').title)
+    expect(JSON.parse((await assessing('file.yaml', content, '--json')).out)).toMatchObject({
+      incomplete: true,
+      urgency: { urgency: 'self-care' },
+    })
+  })
+
+  test('what is urgent in the rest is said, after the warning', async () => {
+    const { out } = await assessing('file.yaml', 'present: [sign.swelling-one-leg, site.calfs]')
+    expect(out.indexOf(title)).toBe(0)
+    expect(out).toContain(words.urgency('same-day').title)
+  })
+
+  test('a file that was read whole says so', async () => {
+    const { out } = await assessing('file.yaml', 'present: [site.calf]', '--json')
+    expect(JSON.parse(out)).toMatchObject({ incomplete: false })
   })
 })
 

@@ -1,16 +1,13 @@
 // `stillnight assess`: from a file of answers to how urgent it is, what fits and what may help.
-import { assess as assessAnswers, compile, type UrgencyVerdict } from '@stillnight/engine'
+import { assess as assessAnswers, compile } from '@stillnight/engine'
 import { base } from '@stillnight/knowledge/base'
-import type { Words } from '@stillnight/words'
 import { readAnswersFile } from '../answers/read-answers-file.ts'
+import { partialText } from '../assess/partial-text.ts'
 import { resultOf } from '../assess/result.ts'
 import { resultJson } from '../assess/result-json.ts'
-import { limitLines, resultText } from '../assess/result-text.ts'
-import { urgencyLines } from '../assess/urgency-text.ts'
+import { resultText } from '../assess/result-text.ts'
 import { type Command, type ExitCode, UsageError } from '../command.ts'
 import { readOptions } from '../options.ts'
-import { wrap } from '../terminal/lay-out.ts'
-import type { Terminal } from '../terminal/terminal.ts'
 import { wordsFor } from '../words.ts'
 
 const help = `stillnight assess FILE [options]
@@ -32,8 +29,9 @@ not known. "stillnight explain ID" tells what an id means.
   --json                the result as JSON
   --help
 
-When something in the file cannot be read, the problems go to the standard error, only the urgency of what
-could be read is printed, and the exit code is 2. A file may have 1 MB.
+When something in the file cannot be read, the problems go to the standard error, and the result begins with a
+warning that the rest may be more urgent. Of what could be read only the urgency is printed, and not when it is
+"look after it at home". As JSON it has "incomplete": true. The exit code is 2. A file may have 1 MB.
 Exit codes: 0 assessed, 2 something could not be read or the call is wrong.`
 
 export const assess: Command = {
@@ -57,11 +55,11 @@ export const assess: Command = {
       terminal.out(
         values.json
           ? JSON.stringify(
-              { urgency: urgency ?? null, issues: file.issues, problems: file.problems },
+              { incomplete: true, urgency: urgency ?? null, issues: file.issues, problems: file.problems },
               null,
               2,
             )
-          : urgencyText(words, urgency, terminal),
+          : partialText(words, urgency, terminal),
       )
       return 2
     }
@@ -73,15 +71,4 @@ export const assess: Command = {
     )
     return 0
   },
-}
-
-/** A wrong answer elsewhere in the file must not hide an emergency, and nothing read must not sound like good news. */
-function urgencyText(words: Words, urgency: UrgencyVerdict | undefined, terminal: Terminal): string {
-  if (urgency === undefined) return wrap(words.text('app.always'), terminal.width).join('\n')
-  return [
-    ...urgencyLines(words, urgency, terminal),
-    '',
-    ...wrap(words.text('command-line.assess.partly'), terminal.width),
-    ...limitLines(words, terminal),
-  ].join('\n')
 }

@@ -8,5 +8,6 @@ export type FileProblem =
   | { readonly code: 'not-text'; readonly byte: number }
   | { readonly code: 'empty' }
   | { readonly code: 'syntax'; readonly line: number; readonly column: number; readonly detail: string }
+  | { readonly code: 'many-documents'; readonly line: number; readonly column: number }
   | { readonly code: 'aliases'; readonly line: number; readonly column: number }
   | { readonly code: 'too-deep' }

@@ -29,18 +29,20 @@ export function parseData(text: string): Data {
 
 function parse(text: string): Data {
   const lineCounter = new LineCounter()
-  const document = parseDocument(text, { lineCounter, prettyErrors: false, logLevel: 'silent' })
+  // Not 'silent': with that the parser keeps the first of several documents and drops the others without a word.
+  const document = parseDocument(text, { lineCounter, prettyErrors: false, logLevel: 'error' })
   const place = (offset: number): Place => {
     const { line, col } = lineCounter.linePos(offset)
     return { line: Math.max(line, 1), column: Math.max(col, 1) }
   }
   const alias = firstAlias(document)
   if (alias) return failure({ code: 'aliases', ...place(alias.range?.[0] ?? 0) })
-  const problems: FileProblem[] = document.errors.map(({ message, pos }) => ({
-    code: 'syntax',
-    ...place(pos[0]),
-    detail: firstLine(message),
-  }))
+  const problems = document.errors.map(
+    ({ code, message, pos }): FileProblem =>
+      code === 'MULTIPLE_DOCS'
+        ? { code: 'many-documents', ...place(pos[0]) }
+        : { code: 'syntax', ...place(pos[0]), detail: firstLine(message) },
+  )
   if (document.contents === null && problems.length === 0) return failure({ code: 'empty' })
   return { value: document.toJS(), problems, placeOf: (sought) => placeOf(document, sought, place) }
 }
