@@ -1,5 +1,9 @@
 // The command `stillnight`: the one place that touches the process.
-import { run } from './run.ts'
+import { builtFolder, knowledgeFolder } from '@stillnight/knowledge/fingerprint'
+import { renewBase } from './renew-base.ts'
 import { processTerminal } from './terminal/terminal.ts'
 
-process.exitCode = await run(process.argv.slice(2), processTerminal())
+const terminal = processTerminal()
+const isUsable = await renewBase({ from: knowledgeFolder, to: builtFolder }, terminal)
+// Loaded only now, because it takes the built base with it.
+process.exitCode = isUsable ? await (await import('./run.ts')).run(process.argv.slice(2), terminal) : 2

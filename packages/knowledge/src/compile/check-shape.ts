@@ -14,7 +14,7 @@ const kinds: readonly (readonly [pattern: RegExp, schema: string])[] = [
   [/^relief\/[^/]+$/, 'relief'],
   [/^safety\/[^/]+$/, 'safety'],
   [/^sources\/[^/]+$/, 'sources'],
-  [/^words\/[a-z]+\/[^/]+$/, 'words'],
+  [/^words\/en\/[^/]+$/, 'words'],
   [/^(vocabulary|model|background|factors|groups|implications|questions|claims)\.yaml$/, '$1'],
   [/^(conflicts|medicines|while-waiting|relief-general|self-experiments)\.yaml$/, '$1'],
   [/^(cases)\/[^/]+$/, '$1'],
@@ -44,10 +44,13 @@ function validatorFor(path: string): ValidateFunction | undefined {
   return known
 }
 
+const misplaced = 'Nobody reads a file of this name here. Move it to the folder of its kind, or take it away.'
+
 /** What is wrong with the shape of a file; nothing when it has the shape that its folder asks for. */
 export function checkShape(file: SourceFile): readonly Issue[] {
   const validate = validatorFor(file.path)
-  if (!validate || validate(file.data)) return []
+  if (!validate) return [{ file: file.path, line: 1, column: 1, rule: 'file', message: misplaced }]
+  if (validate(file.data)) return []
   return mostTelling(validate.errors ?? []).map((error) => {
     const path = stepsOf(error)
     return { file: file.path, ...file.at(path), rule: 'shape', message: describe(error) }

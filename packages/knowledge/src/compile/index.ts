@@ -7,7 +7,7 @@ import { compileBase } from './base.ts'
 import { claimTable } from './claims.ts'
 import { type Issue, sortIssues } from './issue.ts'
 import { compileProvenance, type Provenance } from './provenance.ts'
-import { readFolder } from './read-folder.ts'
+import { type Folder, readFolder } from './read-folder.ts'
 import { readKnowledge } from './read-knowledge.ts'
 import { compileTrialMeasures } from './trial-measures.ts'
 import { compileWords, type Words } from './words.ts'
@@ -49,12 +49,14 @@ export function compileTexts(texts: ReadonlyMap<string, string>): Compilation {
   }
 }
 
-/** Compiles the knowledge base in a folder. Problems are returned, never thrown. */
-export function compileKnowledge(directory: string): Compilation {
-  return compileTexts(readFolder(directory))
+/** Compiles the knowledge base in a folder that exists. Problems are returned, never thrown. */
+export function compileFolder(directory: string): Compilation & { readonly folder: Folder } {
+  const folder = readFolder(directory)
+  const { issues, ...rest } = compileTexts(folder.texts)
+  return { ...rest, issues: sortIssues([...folder.issues, ...issues]), folder }
 }
 
 /** What is wrong with the knowledge base in a folder, by file and line; nothing when it may be published. */
 export function checkKnowledge(directory: string): readonly Issue[] {
-  return compileKnowledge(directory).issues
+  return compileFolder(directory).issues
 }

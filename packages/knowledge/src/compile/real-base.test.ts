@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { compileIds, compileTexts, formatIssue } from './index.ts'
 import { readFolder } from './read-folder.ts'
 
-const texts = readFolder(join(import.meta.dirname, '../../../../knowledge'))
+const { texts } = readFolder(join(import.meta.dirname, '../../../../knowledge'))
 const { compiled, issues } = compileTexts(texts)
 const { base, provenance, words } = compiled!
 
