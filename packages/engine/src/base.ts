@@ -103,9 +103,14 @@ export interface CorrelationGroup {
   readonly findings: readonly FindingId[]
 }
 
-/** What one present finding settles by its meaning. */
+/** What one answer settles by its meaning: a present finding, one option of a choice, or a number in a range. */
 export interface Implication {
   readonly if: FindingId
+  /** Choices: the option. */
+  readonly is?: string
+  /** Numbers, in the finding's unit: below the one, or at or above the other. */
+  readonly below?: number
+  readonly atLeast?: number
   readonly present?: readonly FindingId[]
   readonly absent?: readonly FindingId[]
 }

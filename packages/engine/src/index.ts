@@ -1,6 +1,7 @@
 /** The inference engine of Stillnight: pure functions over plain data. */
 
 export { nearest } from './answers/nearest.ts'
+export { withoutOverruled } from './answers/overruled.ts'
 export { type ReadAnswers, readAnswers } from './answers/read-answers.ts'
 export { type State, stateOf } from './answers/state.ts'
 export { assess } from './assess/assess.ts'

@@ -12,6 +12,7 @@ import {
   type Network,
   planRelief,
   type ReliefPlan,
+  withoutOverruled,
 } from '@stillnight/engine'
 
 export interface Result {
@@ -30,8 +31,9 @@ const draws = 200
 const seed = 1
 const causesExplained = 3
 
-/** Assesses the answers in full. */
-export function resultOf(network: Network, answers: Answers): Result {
+/** Assesses the answers in full, less what they overrule among themselves. */
+export function resultOf(network: Network, said: Answers): Result {
+  const answers = withoutOverruled(network, said)
   const assessment = assess(network, answers)
   const leading = assessment.causes.slice(0, causesExplained).map(({ condition }) => condition)
   return {

@@ -2,12 +2,11 @@
 // Apart from the first load: a person in pain taps three times before any of it is asked for.
 
 import { computed, signal } from '@preact/signals'
-import { compile, type Network } from '@stillnight/engine'
+import { compile, type Network, stateOf } from '@stillnight/engine'
 import { createWords, type RawWords, unitsOf, type Words } from '@stillnight/words'
 import { settings } from '../settings/chosen-settings.ts'
 import { country } from '../state/country.ts'
 import { followInterview, resumeInterview } from '../state/interview-storage.ts'
-import { mayBePregnant } from '../state/may-be-pregnant.ts'
 import { record } from '../state/record.ts'
 import { fetchKnowledge } from './knowledge-files.ts'
 import { letTapsIn } from './let-taps-in.ts'
@@ -52,7 +51,14 @@ const units = computed(() => {
   return chosen === 'as-country' ? unitsOf(country.value) : chosen
 })
 
-const isPregnancyPossible = computed(() => mayBePregnant(record.value.answers))
+/** In `State.of`. */
+const absent = 2
+
+const isPregnancyPossible = computed(() => {
+  const { network } = knowledge.value
+  const { of } = stateOf(network, record.value.answers)
+  return of[network.findingIndex.get('person.pregnant') ?? -1] !== absent
+})
 
 /** All words, for the country the person is in and the units they think in. Throws before they are loaded. */
 export const words = computed<Words>(() => {

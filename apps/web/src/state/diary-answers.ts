@@ -5,13 +5,12 @@ import { findingsOfDiary, withDiary } from '@stillnight/engine/diary'
 import { knowledge } from '../data/knowledge.ts'
 import { diary } from '../diary/diary.ts'
 import { now } from './clock.ts'
-import { withoutPregnancy } from './may-be-pregnant.ts'
 import { record } from './record.ts'
 
 export const diaryFindings = computed(() => findingsOfDiary(diary.value, { now: now.value }))
 
 export const answersWithDiary = computed<Answers>(() =>
-  withDiary(knowledge.value.network, withoutPregnancy(record.value.answers), diaryFindings.value),
+  withDiary(knowledge.value.network, record.value.answers, diaryFindings.value),
 )
 
 /** What follows from both; the interview itself goes by the answers alone, so that it asks every warning sign. */

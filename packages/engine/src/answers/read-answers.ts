@@ -8,6 +8,7 @@ import type { Answers, Issue } from '../assessment.ts'
 import type { Answer, Finding, FindingId } from '../base.ts'
 import { isRecord, shown } from './any-value.ts'
 import { nearest } from './nearest.ts'
+import { contradicted, withoutOverruled } from './overruled.ts'
 
 export interface ReadAnswers {
   readonly answers: Answers
@@ -36,7 +37,8 @@ const described: ReadonlySet<string> = new Set(
  *
  * Yes-or-no findings also take true and false. A number may be `{ value, unit }`; another unit than the base's is an
  * issue and is not converted. A finding said to be both present and absent is kept as present, the safer of the two
- * for the urgency, and reported; of two numbers or two options the first is kept.
+ * for the urgency, and reported; of two numbers or two options the first is kept. Answers that exclude each other by
+ * their meaning are reported too, and a no that another answer overrules is left out.
  *
  * @example
  * readAnswers(network, { present: ['relief.mvement'] }).issues
@@ -61,7 +63,12 @@ export function readAnswers(network: Network, input: unknown): ReadAnswers {
       else if (value !== null) issues.push({ code: 'not-a-record', at: key })
     } else if (!described.has(key)) take(key, value)
   }
-  return { answers: Object.fromEntries(answers), issues }
+  const read = Object.fromEntries(answers)
+  for (const id of contradicted(network, read)) {
+    if (!issues.some((issue) => issue.code === 'contradiction' && issue.id === id))
+      issues.push({ code: 'contradiction', id })
+  }
+  return { answers: withoutOverruled(network, read), issues }
 }
 
 function readOne(

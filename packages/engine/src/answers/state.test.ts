@@ -42,9 +42,37 @@ describe('implications', () => {
     expect(stateIn(chain, { new: 'absent' }, 'dialysis')).toBe(unknown)
   })
 
-  test('never overrule what the person said', () => {
-    expect(stateIn(chain, { dialysis: 'present', 'kidney-disease': 'absent' }, 'kidney-disease')).toBe(absent)
+  test('let a yes stand against a no, said or implied', () => {
+    expect(stateIn(chain, { dialysis: 'present', 'kidney-disease': 'absent' }, 'kidney-disease')).toBe(
+      present,
+    )
+    expect(stateIn(chain, { dialysis: 'present', 'kidney-disease': 'absent' }, 'anemia')).toBe(present)
     expect(stateIn(chain, { dialysis: 'present', new: 'present' }, 'new')).toBe(present)
+  })
+
+  test('of a choice or a number come from its value', () => {
+    const plain = implying(
+      { if: 'person.sex', is: 'male', absent: ['new'] },
+      { if: 'person.age', below: 10, absent: ['old'] },
+      { if: 'person.age', atLeast: 56, absent: ['old'] },
+    )
+    const base: Base = {
+      ...plain,
+      findings: [
+        ...plain.findings,
+        { id: 'person.sex', kind: 'choice', askedOf: 'person', options: ['female', 'male'] },
+        { id: 'person.age', kind: 'number', askedOf: 'person', unit: 'a', range: [0, 120] },
+      ],
+    }
+    expect(stateIn(base, { 'person.sex': 'male' }, 'new')).toBe(absent)
+    expect(stateIn(base, { 'person.sex': 'female' }, 'new')).toBe(unknown)
+    expect([9.9, 10, 55.9, 56].map((age) => stateIn(base, { 'person.age': age }, 'old'))).toEqual([
+      absent,
+      unknown,
+      unknown,
+      absent,
+    ])
+    expect(stateIn(base, { 'person.sex': 'male', new: 'present' }, 'new')).toBe(present)
   })
 
   test('that contradict each other leave the finding present, the safer of the two, in either order', () => {

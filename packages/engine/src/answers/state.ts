@@ -5,6 +5,7 @@
 
 import type { Network } from '../assess/network.ts'
 import type { Answers } from '../assessment.ts'
+import type { Implication } from '../base.ts'
 
 export const unknown = 0
 export const present = 1
@@ -18,7 +19,10 @@ export interface State {
   readonly choices: ReadonlyMap<number, string>
 }
 
-/** Lays out the answers. What the person said stands; what it implies fills only what is unknown. */
+/**
+ * Lays out the answers with what they settle by their meaning. A yes stands against a no, said or implied: who has had
+ * it for three months has had it for two weeks, whatever they left unticked.
+ */
 export function stateOf(network: Network, answers: Answers): State {
   const of = new Uint8Array(network.findings.length)
   const numbers = new Map<number, number>()
@@ -39,7 +43,7 @@ export function stateOf(network: Network, answers: Answers): State {
     } else if (value === 'present') of[index] = present
     else if (value === 'absent') of[index] = absent
   }
-  fillImplied(network, of)
+  fillImplied(network, { of, numbers, choices })
   for (const { finding, parts } of network.computed) {
     if (of[finding] !== unknown) continue
     if (parts.every((part) => of[part] === present)) of[finding] = present
@@ -48,23 +52,34 @@ export function stateOf(network: Network, answers: Answers): State {
   return { of, numbers, choices }
 }
 
-function fillImplied(network: Network, of: Uint8Array): void {
+function fillImplied(network: Network, state: State): void {
   // A chain of meanings (dialysis, kidney disease, ...) is short: repeat until nothing is new.
-  for (let changed = true; changed; ) changed = fill(network, of, present)
+  for (let changed = true; changed; ) changed = fill(network, state, present)
   // Absent comes second, so that of two meanings that contradict each other the safer one stands, in whatever order.
-  fill(network, of, absent)
+  fill(network, state, absent)
 }
 
-/** Settles what the present findings imply to be in this state; true when that was news. */
-function fill(network: Network, of: Uint8Array, implied: typeof present | typeof absent): boolean {
+/** Settles what the answers imply to be `to`; true when that was news. A no fills only what nobody spoke of. */
+function fill(network: Network, state: State, to: typeof present | typeof absent): boolean {
+  const { of } = state
   let changed = false
   for (const index of network.implying) {
     if (of[index] !== present) continue
-    for (const { finding, state } of network.implied[index]!) {
-      if (state !== implied || of[finding] !== unknown) continue
-      of[finding] = state
+    for (const { finding, state: implied, rule } of network.implied[index]!) {
+      if (implied !== to || !applies(state, index, rule)) continue
+      if (of[finding] === to || (to === absent && of[finding] !== unknown)) continue
+      of[finding] = to
       changed = true
     }
   }
   return changed
+}
+
+/** Whether a known finding has the value that a rule asks for; of a yes-or-no finding no value is asked. */
+export function applies({ numbers, choices }: State, finding: number, rule: Implication): boolean {
+  if (rule.is !== undefined) return choices.get(finding) === rule.is
+  const number = numbers.get(finding)
+  if (number === undefined) return rule.below === undefined && rule.atLeast === undefined
+  if (rule.below !== undefined && number >= rule.below) return false
+  return rule.atLeast === undefined || number >= rule.atLeast
 }

@@ -11,6 +11,7 @@ import type {
   Estimate,
   Finding,
   FindingId,
+  Implication,
   Question,
   Urgency,
   WarningSign,
@@ -34,6 +35,13 @@ export interface Row {
   readonly absentExponent: number
   readonly leak: Estimate
   readonly probabilities: readonly Estimate[]
+}
+
+/** A finding that another settles, present (1) or absent (2), where the rule applies. */
+export interface Implied {
+  readonly finding: number
+  readonly state: 1 | 2
+  readonly rule: Implication
 }
 
 /** What of a condition can raise the urgency, in the same shape for all of them. */
@@ -74,7 +82,8 @@ export interface Network {
   readonly excluded: Uint8Array
   /** The last condition that each one excludes, -1 for none; two places more, for tiles that reach beyond the end. */
   readonly lastExcluded: Int16Array
-  readonly implied: readonly (readonly { readonly finding: number; readonly state: 1 | 2 }[])[]
+  /** What each finding settles when it is known, and for a choice or a number, when it has such a value. */
+  readonly implied: readonly (readonly Implied[])[]
   /** The findings that imply others. */
   readonly implying: readonly number[]
   /** The findings that are risk factors. */
@@ -252,11 +261,11 @@ function factorKey(factor: { readonly finding: FindingId; readonly option?: stri
 }
 
 function impliedBy(base: Base, finding: (id: FindingId) => number): Network['implied'] {
-  const implied: { finding: number; state: 1 | 2 }[][] = base.findings.map(() => [])
+  const implied: Implied[][] = base.findings.map(() => [])
   for (const rule of base.implications) {
     const target = implied[finding(rule.if)]!
-    for (const id of rule.present ?? []) target.push({ finding: finding(id), state: 1 })
-    for (const id of rule.absent ?? []) target.push({ finding: finding(id), state: 2 })
+    for (const id of rule.present ?? []) target.push({ finding: finding(id), state: 1, rule })
+    for (const id of rule.absent ?? []) target.push({ finding: finding(id), state: 2, rule })
   }
   return implied
 }

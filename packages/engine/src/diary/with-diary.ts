@@ -1,6 +1,7 @@
 /** Joins what a diary shows to what a person answered. The diary may raise the urgency, never lower it. */
 
 import { factsOf } from '../answers/facts.ts'
+import { withoutOverruled } from '../answers/overruled.ts'
 import { stateOf, unknown } from '../answers/state.ts'
 import type { Network } from '../assess/network.ts'
 import type { Answers } from '../assessment.ts'
@@ -17,14 +18,15 @@ export function withAlarms(network: Network, answers: Answers, findings: readonl
 /**
  * The answers with what the diary shows, to assess. What the diary shows to be present stands, even where the person
  * said otherwise; what it shows to be absent fills only what nothing else settles; what the person said to be present
- * stays. A finding that would hold back a warning sign that is up is left out, so that no warning sign goes down.
+ * stays, and a no that another answer overrules is left out. A finding that would hold back a warning sign that is up is left out, so that no warning sign goes down.
  *
  * @example
  * const reason = { by: 'nights', count: 9, logged: 12, window: 14 }
  * const finding = { finding: 'flag.sleep-interrupted-often', answer: 'present', reason }
  * withDiary(network, {}, [finding]) // => { 'flag.sleep-interrupted-often': 'present' }
  */
-export function withDiary(network: Network, answers: Answers, findings: readonly DiaryFinding[]): Answers {
+export function withDiary(network: Network, said: Answers, findings: readonly DiaryFinding[]): Answers {
+  const answers = withoutOverruled(network, said)
   const facts = factsOf(network, stateOf(network, withAlarms(network, answers, findings)))
   const heldBack = new Set(
     network.signs.filter((sign) => isUp(sign, facts)).flatMap(({ unless = [] }) => unless),

@@ -1,5 +1,6 @@
 /** Writes the page for the doctor from what is known of one person. */
 
+import { withoutOverruled } from '../answers/overruled.ts'
 import { assess } from '../assess/assess.ts'
 import { explain } from '../assess/explain.ts'
 import type { Network } from '../assess/network.ts'
@@ -50,7 +51,11 @@ export function writeReport(network: Network, said: Answers, options: ReportOpti
   const assessment = assess(network, answers)
   const named = namedCauses(network, assessment)
   const explanations = explain(network, answers, named)
-  const redFlags = redFlagsOf(network, { ...deniedInCheck(diary?.findings ?? []), ...said }, answers)
+  const redFlags = redFlagsOf(
+    network,
+    { ...deniedInCheck(diary?.findings ?? []), ...withoutOverruled(network, said) },
+    answers,
+  )
   const goesIn = (section: ReportSection): boolean => sections.includes(section)
   return {
     version: 1,

@@ -4,7 +4,7 @@
  */
 
 import type { Answers } from '../assessment.ts'
-import type { Answer, Base, FindingId, Link } from '../base.ts'
+import type { Answer, Base, FindingId, Implication, Link } from '../base.ts'
 
 export interface WeightedSet {
   readonly causes: readonly number[]
@@ -37,18 +37,18 @@ export function shareOf(sets: readonly WeightedSet[], test: (set: WeightedSet) =
   return weightOf(sets.filter(test)) / weightOf(sets)
 }
 
-/** What was said, what it implies where nothing was said, and then the findings computed from others. */
+/** What was said, what it implies (a yes against any no, a no where nothing was said), and then what is computed. */
 export function settle(base: Base, answers: Answers): Map<FindingId, Answer | number | string> {
   const said = new Map(Object.entries(answers).filter(([, value]) => value !== 'unknown'))
   const settled = new Map(said)
   for (let round = 0; round < base.implications.length; round++) {
     for (const rule of base.implications) {
-      if (settled.get(rule.if) !== 'present') continue
-      for (const id of rule.present ?? []) if (!said.has(id)) settled.set(id, 'present')
+      if (!holds(rule, settled.get(rule.if))) continue
+      for (const id of rule.present ?? []) settled.set(id, 'present')
     }
   }
   for (const rule of base.implications) {
-    if (settled.get(rule.if) !== 'present') continue
+    if (!holds(rule, settled.get(rule.if))) continue
     for (const id of rule.absent ?? []) if (!settled.has(id)) settled.set(id, 'absent')
   }
   for (const { id, allOf } of base.findings) {
@@ -57,6 +57,11 @@ export function settle(base: Base, answers: Answers): Map<FindingId, Answer | nu
     else if (allOf.some((part) => settled.get(part) === 'absent')) settled.set(id, 'absent')
   }
   return settled
+}
+
+function holds({ is, below, atLeast }: Implication, value: Answer | number | string | undefined): boolean {
+  if (typeof value !== 'number') return value === (is ?? 'present')
+  return (below === undefined || value < below) && (atLeast === undefined || value >= atLeast)
 }
 
 type Settled = ReturnType<typeof settle>

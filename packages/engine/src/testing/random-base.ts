@@ -213,8 +213,15 @@ function implicationsOf(roll: Dice, names: readonly FindingId[]): Implication[] 
   if (names.length < 4) return []
   return Array.from({ length: roll.whole(0, 4) }, () => {
     const [first, second, third] = roll.shuffled(names)
+    const from = roll.one<Implication>([
+      { if: first! },
+      { if: first! },
+      { if: 'history.smoking', is: roll.one(smokingOptions) },
+      { if: 'person.age', below: roll.whole(10, 60) },
+      { if: 'person.age', atLeast: roll.whole(30, 80) },
+    ])
     return {
-      if: first!,
+      ...from,
       present: roll.chance(0.7) ? [second!] : [],
       absent: roll.chance(0.5) ? [third!] : [],
     }

@@ -50,11 +50,16 @@ export function compileBase(knowledge: Knowledge): Base {
     riskFactors: conditions.flatMap(compileRiskFactors),
     links: compileLinks(knowledge, ids),
     groups: knowledge.groups.data.groups.map(({ id, exponent, findings }) => ({ id, exponent, findings })),
-    implications: knowledge.implications.data.implications.map(({ if: finding, present, absent }) => ({
-      if: finding,
-      ...(present && { present }),
-      ...(absent && { absent }),
-    })),
+    implications: knowledge.implications.data.implications.map(
+      ({ if: finding, is, below, 'at-least': atLeast, present, absent }) => ({
+        if: finding,
+        ...(is !== undefined && { is }),
+        ...(below !== undefined && { below }),
+        ...(atLeast !== undefined && { atLeast }),
+        ...(present && { present }),
+        ...(absent && { absent }),
+      }),
+    ),
     warningSigns: knowledge.warningSigns.map(
       ({ data: { id, urgency, when, danger, unless } }): WarningSign => ({
         id,

@@ -139,6 +139,9 @@ export interface Groups {
 export interface Implications {
   readonly implications: readonly {
     readonly if: string
+    readonly is?: string
+    readonly below?: number
+    readonly 'at-least'?: number
     readonly present?: readonly string[]
     readonly absent?: readonly string[]
     readonly reason?: string

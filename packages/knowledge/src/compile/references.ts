@@ -57,7 +57,7 @@ export function referencesOf(knowledge: Knowledge): readonly Reference[] {
   }
   for (const [index, implication] of implications.data.implications.entries()) {
     const path = ['implications', index]
-    within(implications)('finding', implication.if, [...path, 'if'])
+    within(implications)('finding', implication.if, [...path, 'if'], implication.is)
     within(implications)('finding', implication.present, [...path, 'present'])
     within(implications)('finding', implication.absent, [...path, 'absent'])
   }

@@ -1,5 +1,5 @@
 // A finding: how often it is there in each cause and in none, and which rules read it.
-import { findingsIn, findingsOf } from '@stillnight/engine'
+import { type FindingId, findingsIn, findingsOf, type Implication } from '@stillnight/engine'
 import { sentence } from '../sentence.ts'
 import { type Library, withSources } from './library.ts'
 import { rowsAlone, rowsOfFinding } from './number-rows.ts'
@@ -17,7 +17,7 @@ export function findingPage(library: Library, id: string): EvidencePage | undefi
       findingsOf(when).includes(id) || (liftedBy !== undefined && findingsOf(liftedBy).includes(id)),
   )
   const group = base.groups.find(({ findings }) => findings.includes(id))
-  const implied = base.implications.find((one) => one.if === id)
+  const rulesOfMeaning = base.implications.filter((one) => one.if === id)
   return withSources(library, {
     id,
     kind: 'finding',
@@ -31,8 +31,8 @@ export function findingPage(library: Library, id: string): EvidencePage | undefi
       ...(finding.options && { options: finding.options.join(', ') }),
       ...(finding.allOf && { 'all-of': finding.allOf.join(', ') }),
       ...(group && { 'counted-with': `${group.findings.join(', ')} (exponent ${group.exponent})` }),
-      ...(implied?.present && { implies: implied.present.join(', ') }),
-      ...(implied?.absent && { 'rules-out': implied.absent.join(', ') }),
+      ...settled('implies', rulesOfMeaning, ({ present }) => present),
+      ...settled('rules-out', rulesOfMeaning, ({ absent }) => absent),
     },
     numbers: {
       background: rowsAlone(provenance, 'background', id),
@@ -47,4 +47,23 @@ export function findingPage(library: Library, id: string): EvidencePage | undefi
     },
     cites: [],
   })
+}
+
+/** What a finding settles in one way, and with which of its values. */
+function settled(
+  fact: 'implies' | 'rules-out',
+  rules: readonly Implication[],
+  idsOf: (rule: Implication) => readonly FindingId[] | undefined,
+): Readonly<Record<string, string>> {
+  const texts = rules.flatMap((rule) => {
+    const ids = idsOf(rule)
+    return ids ? [`${ids.join(', ')}${withValue(rule)}`] : []
+  })
+  return texts.length === 0 ? {} : { [fact]: texts.join('; ') }
+}
+
+function withValue({ is, below, atLeast }: Implication): string {
+  if (is !== undefined) return ` (${is})`
+  if (below !== undefined) return ` (below ${below})`
+  return atLeast === undefined ? '' : ` (from ${atLeast})`
 }

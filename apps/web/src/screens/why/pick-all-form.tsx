@@ -1,10 +1,11 @@
 // Tap all that fit. With nothing picked the main button says "none of these"; the rest can be "I can't tell".
+import { withoutOverruled } from '@stillnight/engine'
 import { useRef, useState } from 'preact/hooks'
 import { Button } from '../../components/button/button.tsx'
 import { ChoiceRow } from '../../components/choice-row/choice-row.tsx'
-import { words } from '../../data/knowledge.ts'
+import { knowledge, words } from '../../data/knowledge.ts'
 import { pickedAnswers, pickedIn } from '../../state/interview-record.ts'
-import { mayBePregnant, pregnancy } from '../../state/may-be-pregnant.ts'
+import { offered } from '../../state/offered.ts'
 import { record } from '../../state/record.ts'
 import { handleKey } from './keys.ts'
 import type { QuestionFormProps } from './question-form.ts'
@@ -12,9 +13,8 @@ import type { QuestionFormProps } from './question-form.ts'
 export function PickAllForm({ question, onAnswer }: QuestionFormProps) {
   const { text, plural, question: questionText } = words.value
   const { options: all, none, cannotTell } = questionText(question)
-  // Nobody is offered a pregnancy who can't have one.
-  const isOffered = mayBePregnant(record.peek().answers)
-  const options = all.filter(({ finding }) => isOffered || finding !== pregnancy)
+  const open = offered(knowledge.value.network, record.peek(), question)
+  const options = all.filter(({ finding }) => open.includes(finding))
   const form = useRef<HTMLFormElement>(null)
   const [picked, setPicked] = useState<ReadonlySet<string>>(
     () => new Set(pickedIn(record.peek(), question.settles)),
@@ -29,9 +29,7 @@ export function PickAllForm({ question, onAnswer }: QuestionFormProps) {
     setHinting(false)
   }
   const finish = (rest: 'absent' | 'unknown'): void => {
-    const isHidden = question.settles.includes(pregnancy) && !isOffered
-    const answers = pickedAnswers(question.settles, picked, rest)
-    onAnswer(isHidden ? { ...answers, [pregnancy]: 'absent' } : answers)
+    onAnswer(withoutOverruled(knowledge.value.network, pickedAnswers(open, picked, rest)))
   }
 
   return (

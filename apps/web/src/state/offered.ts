@@ -1,0 +1,25 @@
+// What of a list is still worth offering: nobody is asked what their other answers settle by their meaning.
+import { type FindingId, type Network, type Question, stateOf } from '@stillnight/engine'
+import type { InterviewRecord } from './interview-record.ts'
+
+/** In `State.of`. */
+const notKnown = 0
+
+/**
+ * The findings of a question that the answers to other questions leave open, and those that this one answered with yes.
+ *
+ * @example
+ * // A man is not asked about a pregnancy.
+ * offered(network, { version: 1, answers: { 'person.sex': 'male' }, asked: [] }, recentEvents)
+ */
+export function offered(
+  network: Network,
+  { answers }: InterviewRecord,
+  { settles }: Pick<Question, 'settles'>,
+): readonly FindingId[] {
+  const elsewhere = Object.fromEntries(Object.entries(answers).filter(([id]) => !settles.includes(id)))
+  const { of } = stateOf(network, elsewhere)
+  return settles.filter(
+    (id) => of[network.findingIndex.get(id) ?? -1] === notKnown || answers[id] === 'present',
+  )
+}
