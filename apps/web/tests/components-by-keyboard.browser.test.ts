@@ -250,7 +250,7 @@ describe('what only shows', () => {
     const names = await bars
       .getByRole('img')
       .evaluateAll((all) => all.map((each) => each.getAttribute('aria-label')))
-    expect(names).toEqual(['About 7 in 10', 'About 2 in 10', 'Less than 1 in 100', 'More than 99 in 100'])
+    expect(names).toEqual(['About 7 in 10', 'About 2 in 10', 'Less than 1 in 100', 'More than 9 in 10'])
     const widths = await bars
       .locator('.likelihood-bar .fill')
       .evaluateAll((all) => all.map((each) => each.getAttribute('width')))

@@ -11,9 +11,8 @@ test.each([
   [0.1, { kind: 'tens', count: 1 }],
   [0.68, { kind: 'tens', count: 7 }],
   [0.94, { kind: 'tens', count: 9 }],
-  [0.95, { kind: 'hundreds', count: 95 }],
-  [0.99, { kind: 'hundreds', count: 99 }],
-  [0.991, { kind: 'nearly-all' }],
+  [0.95, { kind: 'nearly-all' }],
+  [0.99, { kind: 'nearly-all' }],
   [1, { kind: 'nearly-all' }],
 ])('%d', (probability, frequency) => {
   expect(frequencyOf(probability)).toEqual(frequency)
@@ -25,8 +24,8 @@ test.each([
   [0.2, 0.04, 0.35, { kind: 'tens-to', high: 4 }],
   [0.85, 0.6, 0.93, { kind: 'tens-from', low: 6 }],
   [0.4, 0.02, 0.97, { kind: 'open' }],
-  [0.97, 0.91, 0.985, { kind: 'hundreds', low: 91, high: 99 }],
-  [0.999, 0.96, 0.9999, { kind: 'hundreds-from', low: 96 }],
+  [0.97, 0.91, 0.985, undefined],
+  [0.97, 0.79, 0.985, { kind: 'tens-from', low: 7 }],
   [0.02, 0.011, 0.048, { kind: 'one-in', low: 100, high: 20 }],
   [0.005, 0.0002, 0.03, { kind: 'one-in-to', high: 30 }],
   [0.05, 0.01, 0.21, { kind: 'one-in-to-tens', high: 3 }],

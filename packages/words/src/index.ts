@@ -10,7 +10,7 @@ export { type Likelihood, likelihoodFrom, likelihoodOf } from './likelihood.ts'
 export type { Basis } from './provenance.ts'
 export type { QuestionText } from './questions.ts'
 export type * from './raw-words.ts'
-export { type Strength, strengthOf } from './reasons.ts'
+export { changesWorthSaying, reasonsWorthSaying, type Strength, strengthOf } from './reasons.ts'
 export {
   createScreenWords,
   type RawScreenWords,

@@ -29,7 +29,8 @@ test.each([
     'About 1 in 600 people with answers like yours. It could be from 1 in 1,000 to 1 in 500.',
   ],
   [0.0001, 0, 0.002, 'Fewer than 1 in 1,000 people with answers like yours. It could be up to 1 in 500.'],
-  [1, 0.97, 1, 'More than 99 in 100 people with answers like yours. It could be 97 in 100 or more.'],
+  [1, 0.97, 1, 'More than 9 in 10 people with answers like yours.'],
+  [0.97, 0.72, 1, 'More than 9 in 10 people with answers like yours. It could be 7 in 10 or more.'],
   [0.4, 0.02, 0.97, 'About 4 in 10 people with answers like yours. It could be almost any number.'],
 ])('%d from %d to %d', (probability, low, high, text) => {
   expect(say(probability, low, high)).toBe(text)

@@ -68,6 +68,8 @@ export interface TriggerWords {
 export interface WaitingWords {
   readonly do: readonly string[]
   readonly dont: readonly string[]
+  /** What would make it an emergency, where it is none yet. */
+  readonly sooner: readonly string[]
   readonly why: string
 }
 

@@ -2,7 +2,7 @@
 import type { Change, Reason } from '@stillnight/engine'
 import { findingPhrase } from './findings.ts'
 import { interfaceText } from './interface-text.ts'
-import { likelihoodWord } from './likelihood.ts'
+import { likelihoodOf, likelihoodWord } from './likelihood.ts'
 import { chancePhrase } from './natural-frequency.ts'
 import type { RawWords } from './raw-words.ts'
 import { sentence } from './sentence.ts'
@@ -14,6 +14,25 @@ export function strengthOf(logOdds: number): Strength {
   const size = Math.abs(logOdds)
   if (size >= Math.log(10)) return 'strong'
   return size >= Math.log(3) ? 'clear' : 'weak'
+}
+
+/** A reason that moves the odds by less than a quarter is noise: the numbers behind it are not known as well. */
+const leastReason = Math.log(1.25)
+/** A change by less than one in ten is said only where it takes another word. */
+const leastChange = 0.1
+
+/** The reasons that are worth a line, in their order. */
+export function reasonsWorthSaying(reasons: readonly Reason[]): readonly Reason[] {
+  return reasons.filter(({ logOdds }) => Math.abs(logOdds) >= leastReason)
+}
+
+/** The changes that would make something else of a cause with this probability, in their order. */
+export function changesWorthSaying(probability: number, changes: readonly Change[]): readonly Change[] {
+  return changes.filter(
+    (change) =>
+      likelihoodOf(change.probability) !== likelihoodOf(probability) ||
+      Math.abs(change.probability - probability) >= leastChange,
+  )
 }
 
 /** The answer alone, for a list under "what speaks for it". */

@@ -1,6 +1,6 @@
 // What fits best, how sure that is, what speaks for and against it, and what would change it.
 import type { Cause, Explanation, Network } from '@stillnight/engine'
-import { sentence, type Words } from '@stillnight/words'
+import { changesWorthSaying, reasonsWorthSaying, sentence, type Words } from '@stillnight/words'
 import { bullets, section, wrap } from '../terminal/lay-out.ts'
 import type { Terminal } from '../terminal/terminal.ts'
 import type { Result } from './result.ts'
@@ -44,7 +44,7 @@ export function causesLines(words: Words, result: Result, page: Page, all: boole
       return [
         '',
         ...wrap(words.causeSummary(cause, ranges.get(cause.condition)), width),
-        ...(why && cause.probability >= leastShown ? causeDetails(words, why, page) : []),
+        ...(why && cause.probability >= leastShown ? causeDetails(words, cause, why, page) : []),
       ]
     }),
     ...(together.probability >= worthSaying ? ['', ...wrap(words.together(together), width)] : []),
@@ -52,20 +52,28 @@ export function causesLines(words: Words, result: Result, page: Page, all: boole
   ]
 }
 
-function causeDetails(words: Words, why: Explanation, { width }: Page): readonly string[] {
+function causeDetails(
+  words: Words,
+  { probability }: Cause,
+  why: Explanation,
+  { width }: Page,
+): readonly string[] {
+  const changes = (list: Explanation['wouldRaise']): readonly string[] =>
+    changesWorthSaying(probability, list)
+      .slice(0, mostChanges)
+      .map((change) => words.changeSentence(change))
   const { what, next, settle } = words.condition(why.condition)
   const part = (heading: string, points: readonly string[]): readonly string[] =>
     points.length === 0 ? [] : [`  ${heading}:`, ...bullets(points, width, 4)]
   const reasons = (list: Explanation['for']): readonly string[] =>
-    list.slice(0, mostReasons).map((reason) => words.reasonSentence(reason))
+    reasonsWorthSaying(list)
+      .slice(0, mostReasons)
+      .map((reason) => words.reasonSentence(reason))
   return [
     ...wrap(what, width, 2),
     ...part(words.text('result.for'), reasons(why.for)),
     ...part(words.text('result.against'), reasons(why.against)),
-    ...part(words.text('result.would-change'), [
-      ...why.wouldRaise.slice(0, mostChanges).map((change) => words.changeSentence(change)),
-      ...why.wouldLower.slice(0, mostChanges).map((change) => words.changeSentence(change)),
-    ]),
+    ...part(words.text('result.would-change'), [...changes(why.wouldRaise), ...changes(why.wouldLower)]),
     ...wrap(`${words.text('result.next')}: ${next}`, width, 2),
     ...wrap(`${words.text('result.settle')}: ${settle}`, width, 2),
   ]

@@ -14,7 +14,7 @@ type Page = Pick<Terminal, 'style' | 'width'>
 export function resultText(words: Words, network: Network, result: Result, page: Page, all: boolean): string {
   return [
     ...urgencyLines(words, result.assessment.urgency, page),
-    ...waitingLines(words, result.plan, page),
+    ...waitingLines(words, result.assessment.urgency, result.plan, page),
     ...causesLines(words, result, page, all),
     ...triggerLines(words, network, result, page),
     ...reliefLines(words, result.plan, page, all),

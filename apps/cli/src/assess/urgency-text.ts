@@ -36,14 +36,22 @@ function reasonsOf(words: Words, { urgency, raised }: UrgencyVerdict): readonly 
 }
 
 /** What to do and not to do until someone looks at it. */
-export function waitingLines(words: Words, plan: ReliefPlan, { style, width }: Page): readonly string[] {
+export function waitingLines(
+  words: Words,
+  { urgency }: UrgencyVerdict,
+  plan: ReliefPlan,
+  { style, width }: Page,
+): readonly string[] {
   const advice = plan.whileWaiting.flatMap((condition) => words.waiting(condition) ?? [])
   const list = (heading: string, points: readonly string[]): readonly string[] =>
     points.length === 0 ? [] : [`${heading}:`, ...bullets([...new Set(points)], width)]
   return section(style.bold(words.text('emergency.while-waiting')), [
     ...list(
       words.text('result.do'),
-      advice.flatMap((one) => one.do),
+      // In an emergency, what would make it one is not news.
+      advice
+        .flatMap((one) => one.do)
+        .concat(urgency === 'emergency' ? [] : advice.flatMap((one) => one.sooner)),
     ),
     ...list(
       words.text('result.dont'),

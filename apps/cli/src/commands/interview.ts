@@ -61,7 +61,7 @@ function emergencyText(words: Words, network: Network, answers: Answers, termina
   return [
     '',
     ...urgencyLines(words, assessment.urgency, terminal),
-    ...waitingLines(words, planRelief(network, answers, assessment), terminal),
+    ...waitingLines(words, assessment.urgency, planRelief(network, answers, assessment), terminal),
   ].join('\n')
 }
 

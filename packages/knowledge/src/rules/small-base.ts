@@ -215,7 +215,8 @@ heat-on-red-skin: {why: warmth feeds it, instead: cool it}
 walking-with-clot: {why: it may be a clot, instead: see a doctor}
 `,
     'words/en/conflicts.yaml': 'warm-or-walk: {say: one or the other, positions: {walk: walk}}\n',
-    'words/en/waiting.yaml': 'clot: {do: [go now], dont: [rub it], why: it can travel}\n',
+    'words/en/waiting.yaml':
+      'clot: {do: [go now], dont: [rub it], sooner: [call if worse], why: it can travel}\n',
     'words/en/triggers.yaml': 'tobacco-in-clot: {say: ask about smoking}\n',
   }),
 )

@@ -67,7 +67,7 @@ function wantedWords(knowledge: Knowledge): Readonly<Record<string, Wanted>> {
     ),
     waiting: all(
       whileWaiting.data.waiting.map(({ condition }) => condition),
-      ['do', 'dont', 'why'],
+      ['do', 'dont', 'sooner', 'why'],
     ),
   }
 }

@@ -67,7 +67,12 @@ export const someWords: RawWords = {
   },
   triggers: { 'statin-muscle': { say: 'A statin can do this.' } },
   waiting: {
-    'deep-vein-thrombosis': { do: ['Rest the leg.'], dont: ['Do not rub it.'], why: 'It may be a clot.' },
+    'deep-vein-thrombosis': {
+      do: ['Rest the leg.'],
+      dont: ['Do not rub it.'],
+      sooner: ['Call if it is hard to breathe.'],
+      why: 'It may be a clot.',
+    },
   },
   glossary: { ferritin: 'A test of iron.' },
   'glossary-tests': { artery: 'A tube for blood.' },

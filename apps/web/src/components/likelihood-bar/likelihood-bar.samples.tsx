@@ -10,6 +10,6 @@ export const samples: Samples = {
     <LikelihoodBar probability={0} range={{ low: 0, high: 0.01 }} label="Less than 1 in 100" />
   ),
   'next to all': () => (
-    <LikelihoodBar probability={1} range={{ low: 0.99, high: 1 }} label="More than 99 in 100" />
+    <LikelihoodBar probability={1} range={{ low: 0.99, high: 1 }} label="More than 9 in 10" />
   ),
 }

@@ -1,6 +1,6 @@
 // What fits best: the three likeliest causes, in words, in people, and as a picture; and why.
 import type { Cause, Explanation } from '@stillnight/engine'
-import { capitalize, likelihoodOf, sentence } from '@stillnight/words'
+import { capitalize, likelihoodOf, reasonsWorthSaying, sentence } from '@stillnight/words'
 import { Chip } from '../../components/chip/chip.tsx'
 import { Disclosure } from '../../components/disclosure/disclosure.tsx'
 import { LikelihoodBar } from '../../components/likelihood-bar/likelihood-bar.tsx'
@@ -90,13 +90,16 @@ const reasonsShown = 5
 function ForAndAgainst({ explanation }: { readonly explanation: Explanation }) {
   const { text, reasonPhrase } = words.value
   const lines = (reasons: Explanation['for']): readonly string[] =>
-    reasons.slice(0, reasonsShown).map((reason) => sentence(reasonPhrase(reason)))
+    reasonsWorthSaying(reasons)
+      .slice(0, reasonsShown)
+      .map((reason) => sentence(reasonPhrase(reason)))
+  const [inFavor, against] = [lines(explanation.for), lines(explanation.against)]
   return (
     <div class="stack">
-      <DoList title={text('result.for')} sign="+" lines={lines(explanation.for)} />
-      {explanation.for.length === 0 && <p class="quiet">{text('result.no-reason-for')}</p>}
-      <DoList title={text('result.against')} sign="−" lines={lines(explanation.against)} />
-      {explanation.against.length === 0 && <p class="quiet">{text('result.no-reason-against')}</p>}
+      <DoList title={text('result.for')} sign="+" lines={inFavor} />
+      {inFavor.length === 0 && <p class="quiet">{text('result.no-reason-for')}</p>}
+      <DoList title={text('result.against')} sign="−" lines={against} />
+      {against.length === 0 && <p class="quiet">{text('result.no-reason-against')}</p>}
     </div>
   )
 }

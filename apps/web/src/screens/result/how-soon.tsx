@@ -98,7 +98,10 @@ function WhileWaiting() {
   const advice = plan.value.whileWaiting.flatMap((condition) => waiting(condition) ?? [])
   if (advice.length === 0) return null
   const unique = (lines: readonly (readonly string[])[]): readonly string[] => [...new Set(lines.flat())]
-  const doThis = unique(advice.map((each) => each.do))
+  // In an emergency, what would make it one is not news.
+  const isEmergency = assessmentWithDiary.value.urgency.urgency === 'emergency'
+  const sooner = isEmergency ? [] : advice.map((each) => each.sooner)
+  const doThis = unique([...advice.map((each) => each.do), ...sooner])
   const notThis = unique(advice.map((each) => each.dont))
   return (
     <div class="stack">
