@@ -96,7 +96,7 @@ const text = readFileSync(file, 'utf8')
 const [from, to] = [text.indexOf(start), text.indexOf(end)]
 if (from < 0 || to < from) throw new Error(`README.md has no ${start} before ${end}.`)
 const [atOnce, ...others] = columns.map(({ options }, at) =>
-  evaluate(at === 0 ? [...options, '--report', 'docs/accuracy.md'] : options),
+  evaluate(at === 0 ? [...options, '--report', 'docs/accuracy.md', '--force'] : options),
 )
 const table = tableOf([atOnce!, ...others])
 writeFileSync(file, `${text.slice(0, from + start.length)}\n${table}\n${text.slice(to)}`)

@@ -1,8 +1,8 @@
 // What a command of the command line is.
-import type { Terminal } from './terminal/terminal.ts'
+import type { InterruptCode, Terminal } from './terminal/terminal.ts'
 
-/** 0: done. 1: a check found something. 2: the input or the call was wrong. */
-export type ExitCode = 0 | 1 | 2
+/** 0: done. 1: a check found something. 2: the input or the call was wrong. The others: someone ended it. */
+export type ExitCode = 0 | 1 | 2 | InterruptCode
 
 export interface Command {
   readonly name: string

@@ -17,6 +17,7 @@ import { readText } from '../read/read-text.ts'
 import { progressBar } from '../terminal/progress.ts'
 import type { Terminal } from '../terminal/terminal.ts'
 import { wordsFor } from '../words.ts'
+import { mayWrite } from '../write/may-write.ts'
 
 const largestFile = 20_000_000
 
@@ -38,6 +39,7 @@ Several files are pooled, and shown singly too. "-" reads the standard input.
   --json                          the figures as JSON
   --report FILE                   writes an accuracy report as well, with calibration plots: FILE ends in .md (the
                                   plots stand beside it as .svg) or in .html
+  --force                         write over a report that is there already
   --help
 
 A bad record is reported on the standard error, and the others are evaluated.
@@ -60,6 +62,7 @@ export const evaluate: Command = {
       seed: { type: 'string', default: '1' },
       json: { type: 'boolean', default: false },
       report: { type: 'string' },
+      force: { type: 'boolean', default: false },
     })
     if (files.length === 0) throw new UsageError('Name at least one file of cases.')
     const page = values.report
@@ -78,6 +81,8 @@ export const evaluate: Command = {
     const read = await Promise.all(files.map((file) => readCaseFile(network, file, terminal)))
     const readable = read.filter((file) => file !== undefined)
     if (readable.length < files.length) return 2
+    const wish = page && { path: page, inputs: files, force: values.force }
+    if (wish && !(await mayWrite(wordsFor(undefined), terminal, wish))) return 2
     const report = evaluateFiles(network, readable, options, terminal)
     if (page !== undefined && !(await writeReport(report, page, terminal))) return 2
     terminal.out(values.json ? JSON.stringify(report, null, 2) : reportText(report, terminal.style))

@@ -123,6 +123,31 @@ describe('writes', () => {
     expect(readFileSync(out).subarray(0, 5).toString()).toBe('%PDF-')
   })
 
+  test.each([
+    ['.html', /^<!doctype html>/],
+    ['.json', /^\{/],
+    ['.PDF', /^%PDF-/],
+  ])('what the ending %s says', async (ending, beginning) => {
+    const out = join(folder, `named${ending}`)
+    expect((await report(answers, '--out', out)).code).toBe(0)
+    expect(readFileSync(out, 'latin1')).toMatch(beginning)
+  })
+
+  test('over another file only with --force, and over the answers never', async () => {
+    const out = join(folder, 'there.pdf')
+    writeFileSync(out, 'a letter')
+    const refused = await report(answers, '--out', out)
+    expect(refused.code).toBe(2)
+    expect(refused.err).toContain('add --force')
+    expect(readFileSync(out, 'utf8')).toBe('a letter')
+    expect((await report(answers, '--out', out, '--force')).code).toBe(0)
+    expect(readFileSync(out, 'latin1')).toMatch(/^%PDF-/)
+
+    const input = join(folder, 'in.json')
+    expect((await report(answers, '--out', input, '--json', '--force')).code).toBe(2)
+    expect(JSON.parse(readFileSync(input, 'utf8'))).toEqual(answers)
+  })
+
   test('HTML that needs nothing else, without a note', async () => {
     const { out } = await report({ answers, diary }, '--html')
     expect(out).toMatch(/^<!doctype html>/)
@@ -161,6 +186,11 @@ describe('refuses', () => {
     [['--without', 'night'], 'It can name reason'],
     [['--date', '26.11.2026'], 'Write it like'],
     [['--html', '--json'], 'Choose'],
+    [['--out', 'page.txt'], 'It must end in .pdf, .html or .json'],
+    [['--out', 'page.html', '--json'], 'no name for --json'],
+    [['--date', '1800-01-01'], 'from 2000-01-01'],
+    [['--date', '2999-01-01'], 'from 2000-01-01'],
+    [['--date', '2026-02-31'], 'no such day'],
   ])('the call %j', async (options, said) => {
     const { code, err } = await report(answers, ...options)
     expect(code).toBe(2)

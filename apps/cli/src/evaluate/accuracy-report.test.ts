@@ -27,7 +27,9 @@ afterAll(() => rmSync(folder, { recursive: true }))
 async function report(name: string, ...options: string[]): Promise<string> {
   const path = join(folder, name)
   const terminal = fakeTerminal()
-  expect(await run(['evaluate', join(folder, 'cases.yaml'), '--report', path, ...options], terminal)).toBe(0)
+  expect(
+    await run(['evaluate', join(folder, 'cases.yaml'), '--report', path, '--force', ...options], terminal),
+  ).toBe(0)
   return readFileSync(path, 'utf8')
 }
 

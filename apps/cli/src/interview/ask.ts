@@ -3,7 +3,7 @@ import type { Answers, Finding, FindingId, Question } from '@stillnight/engine'
 import { capitalize } from '@stillnight/words'
 import { wrap } from '../terminal/lay-out.ts'
 import { type Conversation, prompt } from './conversation.ts'
-import { readReply } from './read-reply.ts'
+import { isKey, readReply } from './read-reply.ts'
 
 export interface Screen {
   readonly question: Question
@@ -100,7 +100,8 @@ function askOne(conversation: Conversation, finding: Finding, why: string) {
       return prompt(conversation, text('how-one'), why, (line) => {
         const read = readReply(line, options.length)
         const [first, ...more] = read.kind === 'picked' && !read.restUnknown ? read.options : []
-        return first === undefined || more.length > 0 ? undefined : { answer: options[first - 1]! }
+        const answer = first === undefined ? named(line, options) : options[first - 1]
+        return answer === undefined || more.length > 0 ? undefined : { answer }
       })
     case 'boolean':
       return prompt(conversation, text('how-yes-no'), why, (line) => {
@@ -109,6 +110,14 @@ function askOne(conversation: Conversation, finding: Finding, why: string) {
         return read.kind === 'no' ? { answer: 'absent' as const } : undefined
       })
   }
+}
+
+/** The one option that is typed in letters, whole or by its beginning; "n" for "no" stays a key and is no "never". */
+function named(line: string, options: readonly string[]): string | undefined {
+  const text = line.trim().toLowerCase()
+  if (text === '' || isKey(text)) return undefined
+  const [found, ...others] = options.filter((option) => option.startsWith(text))
+  return others.length === 0 ? found : undefined
 }
 
 /** A number in range; many people write the decimal point as a comma. */

@@ -12,11 +12,16 @@ export interface LineReader {
 export function lineReader(input: Readable): LineReader {
   const lines = createInterface({ input, terminal: false, crlfDelay: Number.POSITIVE_INFINITY })
   const iterator = lines[Symbol.asyncIterator]()
+  let isClosed = false
   return {
     next: async () => {
       const { value, done } = await iterator.next()
-      return done === true ? undefined : value
+      // The iterator goes on with lines that came in before the end.
+      return done === true || isClosed ? undefined : value
     },
-    close: () => lines.close(),
+    close: () => {
+      isClosed = true
+      lines.close()
+    },
   }
 }

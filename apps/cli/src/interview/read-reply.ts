@@ -16,6 +16,10 @@ const keys: Readonly<Record<string, Exclude<Reply['kind'], 'picked' | 'not-under
   q: 'quit',
   quit: 'quit',
   '?': 'cannot-tell',
+  "i can't tell": 'cannot-tell',
+  "can't tell": 'cannot-tell',
+  "i don't know": 'cannot-tell',
+  "don't know": 'cannot-tell',
   '0': 'none',
   none: 'none',
   y: 'yes',
@@ -23,6 +27,9 @@ const keys: Readonly<Record<string, Exclude<Reply['kind'], 'picked' | 'not-under
   n: 'no',
   no: 'no',
 }
+
+/** Whether the text is a key rather than the beginning of a word. */
+export const isKey = (text: string): boolean => Object.hasOwn(keys, text)
 
 /**
  * Reads one line. Nothing typed is nothing understood: an Enter by mistake in the dark is no answer.
@@ -32,9 +39,13 @@ const keys: Readonly<Record<string, Exclude<Reply['kind'], 'picked' | 'not-under
  * readReply('2 ?', 5) // => { kind: 'picked', options: [2], restUnknown: true }
  */
 export function readReply(line: string, options: number): Reply {
-  const text = line.trim().toLowerCase()
-  if (Object.hasOwn(keys, text)) return { kind: keys[text]! }
-  const parts = text.split(/[\s,]+/).filter((part) => part !== '')
+  const text = line.trim().toLowerCase().replaceAll('’', "'")
+  if (isKey(text)) return { kind: keys[text]! }
+  const parts = text
+    .split(/[\s,]+/)
+    // People copy the mark of other lists: "1)" and "1.".
+    .map((part) => part.replace(/[.)]$/, ''))
+    .filter((part) => part !== '')
   const numbers = parts.filter((part) => part !== '?')
   const areOptions = numbers.every(
     (part) => /^\d{1,3}$/.test(part) && Number(part) >= 1 && Number(part) <= options,

@@ -18,14 +18,23 @@ interface Turn {
   readonly before: Answers
 }
 
-/** Runs the interview to its end, or until the person stops. `onEmergency` shows what to do. */
+export interface Course {
+  /** What is known before the first question. */
+  readonly known: Answers
+  /** Hears what is known after each question. */
+  readonly onAnswers: (answers: Answers) => void
+  /** Shows what to do. */
+  readonly onEmergency: (answers: Answers) => void
+}
+
+/** Runs the interview to its end, or until the person stops. */
 export async function runInterview(
   network: Network,
   conversation: Conversation,
-  onEmergency: (answers: Answers) => void,
+  { known, onAnswers, onEmergency }: Course,
 ): Promise<Finished> {
   const turns: Turn[] = []
-  let answers: Answers = {}
+  let answers = known
   const goBack = (): void => {
     const last = turns.pop()
     if (last) answers = last.before
@@ -46,6 +55,7 @@ export async function runInterview(
     else {
       turns.push({ question: step.question.id, before: answers })
       answers = { ...answers, ...result.answers }
+      onAnswers(answers)
       if (result.kind === 'quit') return quit(network, answers, turns, onEmergency)
     }
   }

@@ -1,12 +1,21 @@
 // The terminal as the commands see it: handed in, so that nothing below reaches for the process.
 import type { Readable } from 'node:stream'
 
+/** As shells count it: 128 and the number of the signal. */
+export type InterruptCode = 129 | 130 | 143
+
+const interrupts = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const
+
 export interface Terminal {
   readonly stdin: Readable
   readonly out: (text: string) => void
   /** For a file that is no text, such as a PDF. */
   readonly outBytes: (bytes: Uint8Array) => void
   readonly err: (text: string) => void
+  /** Whether a person can be asked: the standard input and the standard error are a terminal. */
+  readonly canAsk: boolean
+  /** Calls back instead of ending when someone presses Ctrl-C or ends the process; with the exit code that says so. */
+  readonly onInterrupt: (handle: (code: InterruptCode) => void) => void
   /** Whether the standard error is a terminal that a line can be redrawn on. */
   readonly canRedraw: boolean
   /** To the standard error, without a new line after it. */
@@ -52,6 +61,10 @@ export function processTerminal(): Terminal {
     out: (text) => void process.stdout.write(`${text}\n`),
     outBytes: (bytes) => void process.stdout.write(bytes),
     err: (text) => void process.stderr.write(`${text}\n`),
+    canAsk: process.stdin.isTTY === true && process.stderr.isTTY === true,
+    onInterrupt: (handle) => {
+      for (const [signal, code] of Object.entries(interrupts)) process.on(signal, () => handle(code))
+    },
     canRedraw: process.stderr.isTTY === true,
     redraw: (text) => void process.stderr.write(text),
     style: styleFor(process.stdout.isTTY === true, process.env.NO_COLOR),
