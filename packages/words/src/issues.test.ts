@@ -14,6 +14,10 @@ test.each<[Issue, string]>([
     'Ankle-brachial index is 9. We can read 0 to 3. Check the number and its unit on your report.',
   ],
   [
+    { code: 'out-of-range', id: 'person.age', value: 670, range: [0, 120], unit: 'a' },
+    'Your age is 670 years. We can read 0 to 120. Check the number.',
+  ],
+  [
     { code: 'unknown-finding', id: 'relief.move', nearest: 'relief.movement' },
     "We don't know relief.move. Did you mean relief.movement? Change the name and try again.",
   ],
@@ -36,7 +40,15 @@ test.each<[Issue, string]>([
   ],
   [
     { code: 'wrong-unit', id: 'lab.ferritin', unit: 'g/L', expected: 'ug/L' },
-    'Ferritin is in g/L. We read it in ug/L. Check the unit on your report, or ask for the number in ug/L.',
+    'Ferritin is in g/L. We read it in micrograms per liter. Check the unit on your report, or ask for the number in micrograms per liter.',
+  ],
+  [
+    { code: 'wrong-unit', id: 'person.age', unit: 'months', expected: 'a' },
+    'Your age is in months. We read it in years. Write the number in years.',
+  ],
+  [
+    { code: 'wrong-unit', id: 'exam.ankle-brachial-index', unit: '%', expected: '1' },
+    'Ankle-brachial index is in %. It has no unit. Write the number alone.',
   ],
   [
     { code: 'contradiction', id: 'relief.movement' },

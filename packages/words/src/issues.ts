@@ -34,7 +34,11 @@ function values(raw: RawWords, issue: Issue): Values {
       }
     }
     case 'wrong-unit':
-      return { id: capitalize(findingName(raw, issue.id)), unit: issue.unit, expected: issue.expected }
+      return {
+        id: capitalize(findingName(raw, issue.id)),
+        unit: issue.unit,
+        expected: unitName(raw, issue.id) ?? withoutOne(issue.expected),
+      }
     case 'contradiction':
       return { id: findingName(raw, issue.id) }
     case 'not-a-record':
@@ -45,6 +49,11 @@ function values(raw: RawWords, issue: Issue): Values {
 /** What to do: told more closely where more is known. */
 function adviceFor(issue: Issue, words: IssueWords): string {
   if (issue.code === 'unknown-finding' && issue.nearest !== undefined) return words.nearest ?? words.do
+  // Only a measured value stands on a report, and has a unit that can be mixed up.
+  const isMeasured = 'id' in issue && /^(?:lab|exam)\./.test(issue.id)
+  if ((issue.code === 'out-of-range' || issue.code === 'wrong-unit') && !isMeasured) {
+    return words.plain ?? words.do
+  }
   if (issue.code === 'not-a-number' && issue.unit !== '1') return words['with-unit'] ?? words.do
   return words.do
 }
@@ -59,8 +68,10 @@ function adviceFor(issue: Issue, words: IssueWords): string {
 export function issueSentence(raw: RawWords, issue: Issue): string {
   const words = lookUp(raw.issues, issue.code, 'issue')
   if (typeof words === 'string') throw new Error(`The words of the issue "${issue.code}" are not a row.`)
-  const advice = adviceFor(issue, words)
   const blanks = values(raw, issue)
+  if (issue.code === 'wrong-unit' && blanks.expected === '')
+    return fill(words['without-unit'] ?? words.do, blanks)
+  const advice = adviceFor(issue, words)
   // A number without a unit leaves a gap before the full stop.
   return `${fill(words.say, blanks)} ${fill(advice, blanks)}`.replace(/ +\./g, '.')
 }

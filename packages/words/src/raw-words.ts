@@ -85,6 +85,10 @@ export interface IssueWords {
   readonly do: string
   readonly nearest?: string
   readonly 'with-unit'?: string
+  /** What to do with a number that stands on no report. */
+  readonly plain?: string
+  /** The whole sentence for a number that has no unit. */
+  readonly 'without-unit'?: string
 }
 
 /** Texts nested by screen; a leaf is one text. */

@@ -1,10 +1,12 @@
 // The answers of one person from a file: what could be read, and a sentence for everything that could not.
-import { type Answers, type Issue, type Network, readAnswers } from '@stillnight/engine'
+import type { Answers, Issue, Network } from '@stillnight/engine'
 import type { Words } from '@stillnight/words'
-import { atPlace, describeProblem } from '../read/describe-problem.ts'
-import { type Data, type Place, parseData } from '../read/parse-data.ts'
+import { atPlace, describeProblem, describeProblems } from '../read/describe-problem.ts'
+import { parseData } from '../read/parse-data.ts'
 import { readText } from '../read/read-text.ts'
 import type { Terminal } from '../terminal/terminal.ts'
+import { outside, partsOf } from './parts-of.ts'
+import { readAnswersData } from './read-answers-data.ts'
 
 /** Answers to every question there is take about 20 kB. */
 const largestFile = 1_000_000
@@ -34,31 +36,17 @@ export async function readAnswersFile(
 /** Reads the text of such a file. */
 export function answersIn(network: Network, words: Words, path: string, text: string): AnswersFile {
   const data = parseData(text)
-  const problems = data.problems.map((one) => describeProblem(words, path, one))
+  const found = describeProblems(words, path, data.problems)
   if (data.value === undefined || data.value === null) {
-    if (problems.length === 0) problems.push(atPlace(words, path, undefined, noAnswers(words)))
+    const problems = found.length > 0 ? found : [atPlace(words, path, undefined, noAnswers(words))]
     return { answers: undefined, issues: [], problems }
   }
-  const { answers, issues } = readAnswers(network, data.value)
-  for (const issue of issues) problems.push(describeIssue(words, path, data, issue))
-  const isKnown = Object.values(answers).some((answer) => answer !== 'unknown')
-  if (!isKnown && problems.length === 0) {
-    problems.push(atPlace(words, path, undefined, noAnswers(words)))
-  }
-  return { answers: isKnown ? answers : undefined, issues, problems }
+  const parts = partsOf(data.value)
+  const read = readAnswersData(network, words, path, data, parts.answers ?? {})
+  const problems = [...found, ...outside(words, path, data, parts), ...read.problems]
+  const isKnown = Object.values(read.answers).some((answer) => answer !== 'unknown')
+  if (!isKnown && problems.length === 0) problems.push(atPlace(words, path, undefined, noAnswers(words)))
+  return { answers: isKnown ? read.answers : undefined, issues: read.issues, problems }
 }
 
 const noAnswers = (words: Words): string => words.text('command-line.assess.no-answers')
-
-function describeIssue(words: Words, path: string, data: Data, issue: Issue): string {
-  if (issue.code === 'not-a-record' && issue.at === '') {
-    return atPlace(words, path, undefined, words.text('command-line.assess.not-answers'))
-  }
-  return atPlace(words, path, placeOf(data, issue), words.issue(issue))
-}
-
-/** Age and sex may stand as `person: {age: ...}`, so the second half of an id is looked for too. */
-function placeOf({ placeOf: place }: Data, issue: Issue): Place | undefined {
-  const id = issue.code === 'not-a-record' ? issue.at : issue.id
-  return place(id) ?? place(id.slice(id.indexOf('.') + 1))
-}

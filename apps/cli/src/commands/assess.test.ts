@@ -50,7 +50,7 @@ describe('a file with one thing wrong, and a danger that could be read', { timeo
     [
       'a wrong unit',
       `present: [${danger}]\nvalues: {lab.ferritin: {value: 25, unit: mg/dL}}`,
-      'file.yaml:2:10: Ferritin is in mg/dL. We read it in ug/L. Check the unit on your report, or ask for the number in ug/L.',
+      'file.yaml:2:10: Ferritin is in mg/dL. We read it in µg/L. Check the unit on your report, or ask for the number in µg/L.',
     ],
     [
       'a unit in the number',
@@ -79,6 +79,47 @@ describe('a file with one thing wrong, and a danger that could be read', { timeo
     expect(out).toContain('Get help now'.toUpperCase())
     expect(out).toContain(words.text('command-line.assess.partly').slice(0, 30))
   })
+})
+
+describe('what a line does not say well', () => {
+  test.each([
+    [
+      'a list that is none',
+      'present: site.calf',
+      'file.yaml:1:1: present must be a list, also for one finding. Write it like this: [site.calf].',
+    ],
+    [
+      'a slip in a key of the file',
+      'prezent: [site.calf]',
+      "file.yaml:1:1: We don't know prezent. Did you mean present? Change the name and try again.",
+    ],
+    [
+      'an answer outside of answers:',
+      `answers: {site.calf: present}\n${danger}: present`,
+      `file.yaml:2:1: ${danger} stands outside of "answers", so we did not read it. Move it in.`,
+    ],
+    ['20,000 layers', '['.repeat(20_000), 'file.yaml: It has too many layers. Write it as a plain list.'],
+  ])('%s', async (_what, content, message) => {
+    const { code, err } = await assessing('file.yaml', content)
+    expect(code).toBe(2)
+    expect(err).toBe(message)
+  })
+
+  test('of 20,000 names that nobody knows the first 20 are told, at once', async () => {
+    const names = Array.from({ length: 20_000 }, (_, index) => `site.nowhere-${index}`)
+    const start = performance.now()
+    const { err, out } = await assessing('file.yaml', JSON.stringify({ present: [...names, danger] }))
+    expect(performance.now() - start).toBeLessThan(4000)
+    expect(err.split('\n')).toHaveLength(21)
+    expect(err).toContain('file.yaml: And 19980 more things like this.')
+    expect(out).toContain('Get help now'.toUpperCase())
+  })
+})
+
+test('a file with answers: is read as by report', async () => {
+  const { code, out } = await assessing('file.yaml', `answers: {${danger}: present}\ndiary: {}`, '--json')
+  expect(code).toBe(0)
+  expect(JSON.parse(out).urgency.urgency).toBe('emergency')
 })
 
 describe('a file of which nothing can be read', () => {

@@ -21,8 +21,10 @@ Examples are in apps/cli/examples/. A file lists what is there and what is not:
   absent: [sensation.numbness]
   values: {lab.ferritin: {value: 40, unit: ug/L}}
 
-or gives each finding its answer: {"relief.movement": "present", "person.age": 71}. What is not in the file is
-not known. "stillnight explain ID" tells what an id means.
+or gives each finding its answer: {"relief.movement": "present", "person.age": 71}. An answer is present, absent or
+unknown (yes, no, true and false will do), a number, or one of the choices that "stillnight explain ID" names. What is
+not in the file is not known. The answers may also stand under "answers", beside a "diary" that is not read here, or
+in a backup file of the app.
 
   --all                 every cause and every measure
   --country CODE        two letters (GB, US, DE), for the number to call in an emergency

@@ -172,7 +172,7 @@ describe('writes', () => {
 
 describe('refuses', () => {
   test.each([
-    ['an unknown answer', { 'relief.movment': 'present' }, 'relief.movement'],
+    ['an unknown answer', { 'relief.movment': 'present' }, 'in.json:1:2: '],
     ['an empty file', '', 'empty'],
     ['no answers at all', {}, 'no answers'],
   ])('%s, and writes nothing', async (_name, data, said) => {

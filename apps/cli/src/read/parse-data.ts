@@ -37,6 +37,8 @@ function parse(text: string): Data {
   }
   const alias = firstAlias(document)
   if (alias) return failure({ code: 'aliases', ...place(alias.range?.[0] ?? 0) })
+  // Past this depth the parser runs out of stack and gives the rest up, with a thousand errors of its own making.
+  if (document.errors.some(({ code }) => code === 'RESOURCE_EXHAUSTION')) return failure({ code: 'too-deep' })
   const problems = document.errors.map(
     ({ code, message, pos }): FileProblem =>
       code === 'MULTIPLE_DOCS'
@@ -44,7 +46,14 @@ function parse(text: string): Data {
         : { code: 'syntax', ...place(pos[0]), detail: firstLine(message) },
   )
   if (document.contents === null && problems.length === 0) return failure({ code: 'empty' })
-  return { value: document.toJS(), problems, placeOf: (sought) => placeOf(document, sought, place) }
+  // Looked through once, and only when a place is asked for: a file can have thousands of faults, or none.
+  let places: ReadonlyMap<string, number> | undefined
+  const placeOf = (sought: string): Place | undefined => {
+    places ??= placesIn(document)
+    const offset = places.get(sought.toLowerCase())
+    return offset === undefined ? undefined : place(offset)
+  }
+  return { value: document.toJS(), problems, placeOf }
 }
 
 function failure(problem: FileProblem): Data {
@@ -63,20 +72,16 @@ function firstAlias(document: Document.Parsed): Node | undefined {
   return found
 }
 
-function placeOf(
-  document: Document.Parsed,
-  sought: string,
-  place: (offset: number) => Place,
-): Place | undefined {
-  let offset: number | undefined
+/** Where each text stands first, in lower case, since answers are read in any case. */
+function placesIn(document: Document.Parsed): ReadonlyMap<string, number> {
+  const offsets = new Map<string, number>()
   visit(document, {
-    Scalar: (_, node) => {
-      if (String(node.value) !== sought || !node.range) return undefined
-      offset = node.range[0]
-      return visit.BREAK
+    Scalar: (_, { value, range }) => {
+      const text = String(value).toLowerCase()
+      if (range && !offsets.has(text)) offsets.set(text, range[0])
     },
   })
-  return offset === undefined ? undefined : place(offset)
+  return offsets
 }
 
 function firstLine(message: string): string {

@@ -1,19 +1,19 @@
 // What a report is written from: a file of answers, answers with a diary, or the backup file of the app.
-import { type Answers, type Network, readAnswers } from '@stillnight/engine'
+import type { Answers, Network } from '@stillnight/engine'
 import { type Diary, readDiary } from '@stillnight/engine/diary'
 import { type ReportedTrial, reportedTrial } from '@stillnight/engine/report'
 import { readTrialFile, type TrialResult } from '@stillnight/engine/trial'
 import type { RawWords, Words } from '@stillnight/words'
 import { createDiaryWords } from '@stillnight/words/diary'
-import { atPlace, describeProblem } from '../read/describe-problem.ts'
+import { outside, partsOf } from '../answers/parts-of.ts'
+import { readAnswersData } from '../answers/read-answers-data.ts'
+import { atPlace, describeProblems } from '../read/describe-problem.ts'
 import { parseData } from '../read/parse-data.ts'
 import { readText } from '../read/read-text.ts'
 import type { Terminal } from '../terminal/terminal.ts'
 
 /** Ten years of nights take a few megabytes. */
 const largestFile = 50_000_000
-/** Where the app keeps the interview inside its backup. */
-const interviewInBackup = 'stillnight.interview'
 
 export interface ReportFile {
   readonly answers: Answers
@@ -42,14 +42,16 @@ export async function readReportFile(
     return {
       answers: {},
       trials: [],
-      problems: found.map((one) => describeProblem(words, path, one)),
+      problems: describeProblems(words, path, found),
       remarks: [],
     }
   }
-  const { answers: given, diary: nights, trials: kept } = partsOf(data.value)
+  const parts = partsOf(data.value)
+  const { answers: given, diary: nights, trials: kept } = parts
   const trials = Array.isArray(kept) ? kept.flatMap(trialIn) : []
-  const { answers, issues } = readAnswers(network, given ?? {})
-  const problems = issues.map((issue) => atPlace(words, path, undefined, words.issue(issue)))
+  const read = readAnswersData(network, words, path, data, given ?? {})
+  const { answers } = read
+  const problems = [...outside(words, path, data, parts), ...read.problems]
   if (nights === undefined) {
     if (Object.keys(answers).length === 0 && problems.length === 0) {
       problems.push(atPlace(words, path, undefined, words.text('command-line.assess.no-answers')))
@@ -63,32 +65,6 @@ export async function readReportFile(
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
-
-interface Parts {
-  readonly answers?: unknown
-  readonly diary?: unknown
-  readonly trials?: unknown
-}
-
-function partsOf(value: unknown): Parts {
-  if (!isRecord(value)) return { answers: value }
-  if (isRecord(value.beside)) {
-    const { diary, trials } = value
-    return { answers: interviewAnswers(value.beside[interviewInBackup]), diary, trials }
-  }
-  return 'diary' in value || 'answers' in value ? value : { answers: value }
-}
-
-/** The answers inside the text that the app keeps; nothing when there is none or it is damaged. */
-function interviewAnswers(kept: unknown): unknown {
-  if (typeof kept !== 'string') return undefined
-  try {
-    const record: unknown = JSON.parse(kept)
-    return isRecord(record) ? record.answers : undefined
-  } catch {
-    return undefined
-  }
-}
 
 /** A kept experiment as the report tells it; nothing for one without a verdict, or whose file cannot be trusted. */
 function trialIn(kept: unknown): readonly ReportedTrial[] {
