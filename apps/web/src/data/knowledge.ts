@@ -7,7 +7,7 @@ import { createWords, type RawWords, unitsOf, type Words } from '@stillnight/wor
 import { settings } from '../settings/chosen-settings.ts'
 import { country } from '../state/country.ts'
 import { followInterview, resumeInterview } from '../state/interview-storage.ts'
-import { record } from '../state/record.ts'
+import { lastingAnswers } from '../state/lasting-answers.ts'
 import { fetchKnowledge } from './knowledge-files.ts'
 import { letTapsIn } from './let-taps-in.ts'
 
@@ -56,7 +56,7 @@ const absent = 2
 
 const isPregnancyPossible = computed(() => {
   const { network } = knowledge.value
-  const { of } = stateOf(network, record.value.answers)
+  const { of } = stateOf(network, lastingAnswers.value)
   return of[network.findingIndex.get('person.pregnant') ?? -1] !== absent
 })
 

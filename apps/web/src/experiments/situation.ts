@@ -7,10 +7,11 @@ import { trialMeasures } from '@stillnight/knowledge/trial-measures'
 import { knowledge } from '../data/knowledge.ts'
 import { diary } from '../diary/diary.ts'
 import { now } from '../state/clock.ts'
-import { record } from '../state/record.ts'
+import { lastingAnswers } from '../state/lasting-answers.ts'
 
+// Without what was denied this night: an experiment goes on for weeks.
 const answers = computed<Answers>(() =>
-  withDiary(knowledge.value.network, record.value.answers, findingsOfDiary(diary.value, { now: now.value })),
+  withDiary(knowledge.value.network, lastingAnswers.value, findingsOfDiary(diary.value, { now: now.value })),
 )
 
 export const situation = computed<TrialSituation>(() => {

@@ -11,7 +11,7 @@ import {
 import { knowledge } from '../data/knowledge.ts'
 import { diary } from '../diary/diary.ts'
 import { now } from './clock.ts'
-import { record } from './record.ts'
+import { lastingAnswers } from './lasting-answers.ts'
 import { readSeen, seenKey } from './seen-alarms.ts'
 
 const storage = (): Storage => localStorage
@@ -34,7 +34,7 @@ export const readSeenAgain = (): void => {
 }
 
 export const watch = computed<DiaryWatch>(() =>
-  watchDiary(knowledge.value.network, record.value.answers, diary.value, {
+  watchDiary(knowledge.value.network, lastingAnswers.value, diary.value, {
     now: now.value,
     seen: seen.value,
   }),

@@ -1,16 +1,16 @@
-// The answers together with what the diary shows. The diary may raise the urgency, never lower it.
+// What the person said together with what the diary shows. The diary may raise the urgency, never lower it.
 import { computed } from '@preact/signals'
 import { type Answers, assess } from '@stillnight/engine'
 import { findingsOfDiary, withDiary } from '@stillnight/engine/diary'
 import { knowledge } from '../data/knowledge.ts'
 import { diary } from '../diary/diary.ts'
 import { now } from './clock.ts'
-import { record } from './record.ts'
+import { saidAnswers } from './said-answers.ts'
 
 export const diaryFindings = computed(() => findingsOfDiary(diary.value, { now: now.value }))
 
 export const answersWithDiary = computed<Answers>(() =>
-  withDiary(knowledge.value.network, record.value.answers, diaryFindings.value),
+  withDiary(knowledge.value.network, saidAnswers.value, diaryFindings.value),
 )
 
 /** What follows from both; the interview itself goes by the answers alone, so that it asks every warning sign. */
@@ -18,7 +18,5 @@ export const assessmentWithDiary = computed(() => assess(knowledge.value.network
 
 /** What the diary adds to the answers: findings that nobody answered, or that the diary shows to be there after all. */
 export const addedByDiary = computed(() =>
-  diaryFindings.value.filter(
-    ({ finding }) => answersWithDiary.value[finding] !== record.value.answers[finding],
-  ),
+  diaryFindings.value.filter(({ finding }) => answersWithDiary.value[finding] !== saidAnswers.value[finding]),
 )

@@ -6,6 +6,7 @@ import {
   pickedAnswers,
   pickedIn,
   withFinding,
+  withoutFinding,
   withQuestion,
 } from './interview-record.ts'
 
@@ -43,6 +44,17 @@ test('an answer given at the result belongs to no question', () => {
   const record: InterviewRecord = withFinding(emptyRecord, 'exam.light-touch', 'present')
   expect(record.asked).toEqual([])
   expect(record.answers).toEqual({ 'exam.light-touch': 'present' })
+})
+
+test('an answer that is taken back is no answer, and the question stays asked', () => {
+  const record = withQuestion(emptyRecord, feelings, {
+    'sensation.burning': 'present',
+    'sensation.numbness': 'absent',
+  })
+  expect(withoutFinding(record, 'sensation.burning')).toEqual({
+    ...record,
+    answers: { 'sensation.numbness': 'absent' },
+  })
 })
 
 test('the picked rows come back in the order of the list', () => {

@@ -36,6 +36,12 @@ export function withFinding(
   return { ...record, answers: { ...record.answers, [finding]: answer } }
 }
 
+/** The record as if this finding had never been answered. */
+export function withoutFinding(record: InterviewRecord, finding: FindingId): InterviewRecord {
+  const { [finding]: _taken, ...answers } = record.answers
+  return { ...record, answers }
+}
+
 /**
  * The answers of a list: what was picked is present; the rest is absent, or unknown for whoever can't tell.
  *

@@ -1,6 +1,5 @@
 // What of a list is still worth offering: nobody is asked what their other answers settle by their meaning.
-import { type FindingId, type Network, type Question, stateOf } from '@stillnight/engine'
-import type { InterviewRecord } from './interview-record.ts'
+import { type Answers, type FindingId, type Network, type Question, stateOf } from '@stillnight/engine'
 
 /** In `State.of`. */
 const notKnown = 0
@@ -10,11 +9,11 @@ const notKnown = 0
  *
  * @example
  * // A man is not asked about a pregnancy.
- * offered(network, { version: 1, answers: { 'person.sex': 'male' }, asked: [] }, recentEvents)
+ * offered(network, { 'person.sex': 'male' }, recentEvents)
  */
 export function offered(
   network: Network,
-  { answers }: InterviewRecord,
+  answers: Answers,
   { settles }: Pick<Question, 'settles'>,
 ): readonly FindingId[] {
   const elsewhere = Object.fromEntries(Object.entries(answers).filter(([id]) => !settles.includes(id)))

@@ -1,8 +1,15 @@
 // The answers on this device, as signals. Knows nothing of medicine, so that every screen can hold it.
 import { signal } from '@preact/signals'
 import type { Answers, FindingId, Question } from '@stillnight/engine'
-import { emptyRecord, type InterviewRecord, withFinding, withQuestion } from './interview-record.ts'
+import {
+  emptyRecord,
+  type InterviewRecord,
+  withFinding,
+  withoutFinding,
+  withQuestion,
+} from './interview-record.ts'
 import { saveRecord } from './stored-record.ts'
+import { forgetForTonight, tonightAnswers } from './tonight-answers.ts'
 
 const storage = () => localStorage
 
@@ -20,15 +27,26 @@ export function keep(next: InterviewRecord): void {
   isKept.value = saveRecord(storage, next)
 }
 
-export const answerQuestion = (question: Pick<Question, 'id' | 'settles'>, given: Answers): void =>
+/** Answers a question of the interview; what was said of it earlier this night no longer counts. */
+export function answerQuestion(question: Pick<Question, 'id' | 'settles'>, given: Answers): void {
   keep(withQuestion(record.value, question, given))
+  forgetForTonight(Object.keys(given))
+}
 
-export const answerFinding = (finding: FindingId, answer: Answers[FindingId]): void =>
+/** Answers one finding where it came up; what was said of it earlier this night no longer counts. */
+export function answerFinding(finding: FindingId, answer: Answers[FindingId]): void {
   keep(withFinding(record.value, finding, answer))
+  forgetForTonight([finding])
+}
+
+/** Takes an answer back that was given where it came up, so that it can be asked again. */
+export const takeBackFinding = (finding: FindingId): void => keep(withoutFinding(record.value, finding))
 
 export function startOver(): void {
   const before = record.value
   keep(emptyRecord)
+  // What was denied this night is not brought back with the rest: it is asked again before help.
+  forgetForTonight(Object.keys(tonightAnswers.value))
   cleared.value = before
 }
 

@@ -1,5 +1,5 @@
 // What was denied tonight, or could not be told, before a measure was offered. It holds for this night only, and never
-// enters the interview: what is there does, because it stays true until someone says otherwise.
+// enters the record: what is there does, because it stays true until someone says otherwise.
 import { computed, signal } from '@preact/signals'
 import type { Answers, FindingId } from '@stillnight/engine'
 import { type NightId, nightOf } from '@stillnight/engine/diary'
@@ -55,9 +55,20 @@ export const tonightAnswers = computed<Answers>(() =>
 export function keepForTonight(answers: Denials): void {
   const night = nightOf(now.value)
   const before = kept.value?.night === night ? kept.value.answers : {}
-  kept.value = { night, answers: { ...before, ...answers } }
+  put({ night, answers: { ...before, ...answers } })
+}
+
+/** Forgets what was said of these findings this night: a later word stands in its place, or they are to be asked again. */
+export function forgetForTonight(findings: readonly FindingId[]): void {
+  if (kept.value === undefined || !findings.some((id) => id in tonightAnswers.value)) return
+  const others = Object.entries(kept.value.answers).filter(([id]) => !findings.includes(id))
+  put({ night: kept.value.night, answers: Object.fromEntries(others) })
+}
+
+function put(next: OfOneNight): void {
+  kept.value = next
   try {
-    localStorage.setItem(storageKey, JSON.stringify(kept.value))
+    localStorage.setItem(storageKey, JSON.stringify(next))
   } catch {
     // Storage is off: it holds until the page is closed, and then is asked again.
   }

@@ -14,7 +14,7 @@ import { diary } from '../../diary/diary.ts'
 import { verdicts } from '../../experiments/experiments.ts'
 import { momentNow } from '../../state/clock.ts'
 import { diaryFindings } from '../../state/diary-answers.ts'
-import { record } from '../../state/record.ts'
+import { saidAnswers } from '../../state/said-answers.ts'
 
 /** Four weeks and the twelve before them: what a change is told from. */
 const nightsReported = 112
@@ -47,7 +47,7 @@ const nights = computed(() => {
 export const hasNights = computed(() => nights.value !== undefined)
 
 export const report = computed<Report>(() =>
-  writeReport(knowledge.value.network, record.value.answers, {
+  writeReport(knowledge.value.network, saidAnswers.value, {
     written: today(),
     sections: chosen.value,
     intervals: [...ranges.value].map(([condition, range]) => ({ condition, ...range })),

@@ -3,8 +3,9 @@ import type { PainKind } from '@stillnight/engine/diary'
 import { base } from '@stillnight/knowledge/base'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { sensationOf } from '../../state/pain-of-the-night.ts'
 import { canPass } from './can-pass.ts'
-import { type HelpNow, helpNow, measuresFor, safetyQuestion, sensationOf } from './help-now.ts'
+import { type HelpNow, helpNow, measuresFor, safetyQuestion } from './help-now.ts'
 
 const network = compile(base)
 const kinds: readonly PainKind[] = ['cramp', 'restless', 'burning', 'ache']

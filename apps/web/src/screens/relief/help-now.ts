@@ -12,15 +12,9 @@ import {
   type ReliefPlan,
 } from '@stillnight/engine'
 import type { PainKind } from '@stillnight/engine/diary'
+import { sensationOf } from '../../state/pain-of-the-night.ts'
+import { withTonight } from '../../state/with-tonight.ts'
 import { canPass } from './can-pass.ts'
-
-/** What a person says by tapping a kind of pain. */
-export const sensationOf: Readonly<Record<PainKind, FindingId>> = {
-  cramp: 'sensation.muscle-spasm',
-  restless: 'sensation.urge-to-move',
-  burning: 'sensation.burning',
-  ache: 'sensation.ache',
-}
 
 /** What can be done in bed at night for each kind, the first to try first. */
 export const measuresFor: Readonly<Record<PainKind, readonly MeasureId[]>> = {
@@ -32,7 +26,7 @@ export const measuresFor: Readonly<Record<PainKind, readonly MeasureId[]>> = {
 
 /** What is known when it hurts: from before, and from this night. */
 export interface Known {
-  /** The answers of the interview, with what the diary shows. */
+  /** All that the person said, with what the diary shows. */
   readonly before: Answers
   /** What was denied, or could not be told, this night. */
   readonly tonight: Answers
@@ -51,11 +45,10 @@ const planFor = (network: Network, answers: Answers): ReliefPlan =>
 const isFree = (plan: ReliefPlan, measure: MeasureId): boolean =>
   plan.suggestions.some((each) => each.measure === measure)
 
-/** One set of answers: what is there stays there, what was said tonight comes next, and "can't tell" is of one night. */
+/** One set of answers; "can't tell" is of one night. */
 function together({ before, tonight }: Known): Answers {
-  const kept = Object.entries(before).filter(([, answer]) => answer !== 'unknown')
-  const there = kept.filter(([, answer]) => answer !== 'absent')
-  return { ...Object.fromEntries(kept), ...tonight, ...Object.fromEntries(there) }
+  const known = Object.entries(before).filter(([, answer]) => answer !== 'unknown')
+  return withTonight(Object.fromEntries(known), tonight)
 }
 
 /**

@@ -5,7 +5,7 @@ import { capitalize } from '@stillnight/words'
 import { ButtonLink } from '../../components/button/button.tsx'
 import { knowledge, words } from '../../data/knowledge.ts'
 import { ageBandOf } from '../../state/age-band.ts'
-import { record } from '../../state/record.ts'
+import { answersWithDiary } from '../../state/diary-answers.ts'
 import { hrefOf } from '../../state/route.ts'
 import { Fetched } from './fetched.tsx'
 import { Sources } from './sources.tsx'
@@ -33,7 +33,7 @@ interface PartsProps extends WhyThisNumberProps {
 
 function Parts({ condition, explanation, provenance }: PartsProps) {
   const { text, reasonPhrase } = words.value
-  const band = ageBandOf(knowledge.value.network.base.ageBands, record.value.answers['person.age'])
+  const band = ageBandOf(knowledge.value.network.base.ageBands, answersWithDiary.value['person.age'])
   const share = band === undefined ? undefined : provenance.numbers[`shares/${condition}/${band}`]
   const strongest = [...(explanation?.for ?? []), ...(explanation?.against ?? [])]
     .sort((first, second) => Math.abs(second.logOdds) - Math.abs(first.logOdds))

@@ -1,15 +1,12 @@
 // Numbers and choices: the few facts about the person that need more than a tap.
 import type { Answers, Finding } from '@stillnight/engine'
-import { nightOf } from '@stillnight/engine/diary'
 import { capitalize } from '@stillnight/words'
 import { useState } from 'preact/hooks'
 import { Button } from '../../components/button/button.tsx'
 import { ChoiceRow } from '../../components/choice-row/choice-row.tsx'
 import { NumberField } from '../../components/number-field/number-field.tsx'
 import { knowledge, words } from '../../data/knowledge.ts'
-import { now } from '../../state/clock.ts'
-import { record } from '../../state/record.ts'
-import { ageOn, saidAge } from '../../state/remembered-age.ts'
+import { lastingAnswers } from '../../state/lasting-answers.ts'
 import type { QuestionFormProps } from './question-form.ts'
 
 /** Where the first press of plus or minus begins. Half of the people with leg pain at night are older. */
@@ -17,11 +14,10 @@ const startOf: Readonly<Record<string, number>> = { 'person.age': 50 }
 
 export function FieldsForm({ question, onAnswer }: QuestionFormProps) {
   const { text } = words.value
+  // The age that was said at night among them, so that nobody types it twice.
   const [given, setGiven] = useState<Answers>(() =>
     Object.fromEntries(
-      Object.entries({ ...ageSaidAtNight(), ...record.peek().answers }).filter(([finding]) =>
-        question.settles.includes(finding),
-      ),
+      Object.entries(lastingAnswers.peek()).filter(([finding]) => question.settles.includes(finding)),
     ),
   )
   const findings = question.settles.flatMap((id) =>
@@ -67,12 +63,6 @@ export function FieldsForm({ question, onAnswer }: QuestionFormProps) {
       </div>
     </form>
   )
-}
-
-/** So that nobody types it twice; it can be changed here like any answer. */
-function ageSaidAtNight(): Answers {
-  const said = saidAge.peek()
-  return said === undefined ? {} : { 'person.age': ageOn(said, nightOf(now.peek())) }
 }
 
 function isInRange({ range }: Finding, value: Answers[string] | undefined): boolean {

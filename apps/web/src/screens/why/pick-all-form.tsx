@@ -5,6 +5,7 @@ import { Button } from '../../components/button/button.tsx'
 import { ChoiceRow } from '../../components/choice-row/choice-row.tsx'
 import { knowledge, words } from '../../data/knowledge.ts'
 import { pickedAnswers, pickedIn } from '../../state/interview-record.ts'
+import { lastingAnswers } from '../../state/lasting-answers.ts'
 import { offered } from '../../state/offered.ts'
 import { record } from '../../state/record.ts'
 import { handleKey } from './keys.ts'
@@ -13,7 +14,7 @@ import type { QuestionFormProps } from './question-form.ts'
 export function PickAllForm({ question, onAnswer }: QuestionFormProps) {
   const { text, plural, question: questionText } = words.value
   const { options: all, none, cannotTell } = questionText(question)
-  const open = offered(knowledge.value.network, record.peek(), question)
+  const open = offered(knowledge.value.network, lastingAnswers.peek(), question)
   const options = all.filter(({ finding }) => open.includes(finding))
   const form = useRef<HTMLFormElement>(null)
   const [picked, setPicked] = useState<ReadonlySet<string>>(
