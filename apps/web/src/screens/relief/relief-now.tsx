@@ -1,7 +1,6 @@
 // What helps now, for this kind of pain and this person: after the one question that guards it.
-import { computed } from '@preact/signals'
-import type { Answers, MeasureId } from '@stillnight/engine'
-import { type Attack, nightOf } from '@stillnight/engine/diary'
+import type { MeasureId } from '@stillnight/engine'
+import type { Attack, PainKind } from '@stillnight/engine/diary'
 import { useLayoutEffect, useState } from 'preact/hooks'
 import './relief-now.css'
 import { BigButton } from '../../components/big-button/big-button.tsx'
@@ -10,27 +9,18 @@ import { knowledge, words } from '../../data/knowledge.ts'
 import { diary, diaryState, saveAttack } from '../../diary/diary.ts'
 import { momentNow, now } from '../../state/clock.ts'
 import { answersWithDiary } from '../../state/diary-answers.ts'
-import { record } from '../../state/record.ts'
-import { ageOn, saidAge } from '../../state/remembered-age.ts'
 import { go } from '../../state/route.ts'
 import { tonightAnswers } from '../../state/tonight-answers.ts'
 import { ScreenHeading } from '../shell/screen-heading.tsx'
 import { minutesSince, openAttack } from '../tonight/attacks.ts'
 import { hasStopped } from '../tonight/log.ts'
 import { GuidedHold } from './guided-hold.tsx'
-import { HangingHelps } from './hanging-helps.tsx'
-import { helpNow, measuresFor } from './help-now.ts'
+import { HangingHelps, HangingMeans } from './hanging-helps.tsx'
+import { type HelpNow, helpNow, measuresFor } from './help-now.ts'
 import { MeasureNow } from './measure-now.tsx'
 import { NothingSafe, SeekHelp } from './no-relief.tsx'
 import { SafetyCheck } from './safety-check.tsx'
 import { WhatHelped } from './what-helped.tsx'
-
-/** What is known before this night; the age that was said on another one among it. */
-const answersWithAge = computed<Answers>(() => {
-  const answers = answersWithDiary.value
-  if (saidAge.value === undefined || typeof answers['person.age'] === 'number') return answers
-  return { ...answers, 'person.age': ageOn(saidAge.value, nightOf(now.value)) }
-})
 
 export function ReliefNow() {
   const open = openAttack(diary.value, now.value)
@@ -39,7 +29,10 @@ export function ReliefNow() {
   if (id === undefined && open !== undefined) setId(open.id)
   const attack = diary.value.attacks.find((each) => each.id === id)
   if (attack?.kind === undefined) return <Elsewhere isReady={diaryState.value.is !== 'opening'} />
-  if (attack.minutes !== undefined) return <WhatHelped attack={attack} kind={attack.kind} />
+  if (attack.minutes !== undefined) {
+    const help = helpWith(attack.kind)
+    return <WhatHelped attack={attack} shown={help.is === 'show' ? help.measures : []} />
+  }
   // A page that was left open: the attack is hours old, or another one has begun.
   if (attack.id !== open?.id) return <Elsewhere isReady />
   return <Help attack={attack} kind={attack.kind} />
@@ -53,9 +46,13 @@ function Elsewhere({ isReady }: { readonly isReady: boolean }) {
   return null
 }
 
+/** By all that is known: what the result goes by, and the same advice. */
+const helpWith = (kind: PainKind): HelpNow =>
+  helpNow(knowledge.value.network, { before: answersWithDiary.value, tonight: tonightAnswers.value }, kind)
+
 interface HelpProps {
   readonly attack: Attack
-  readonly kind: NonNullable<Attack['kind']>
+  readonly kind: PainKind
 }
 
 function Help({ attack, kind }: HelpProps) {
@@ -63,10 +60,12 @@ function Help({ attack, kind }: HelpProps) {
   const [guiding, setGuiding] = useState<MeasureId | undefined>(undefined)
   const [notHelped, setNotHelped] = useState<readonly MeasureId[]>([])
   const [isAsking, setAsking] = useState(false)
-  const known = { before: answersWithAge.value, tonight: tonightAnswers.value }
-  const help = helpNow(knowledge.value.network, known, kind)
+  const help = helpWith(kind)
   if (help.is === 'seek-help') return <SeekHelp />
-  if (help.is === 'ask') return <SafetyCheck findings={help.findings} />
+  const canHang = measuresFor[kind].includes('leg-dangling')
+  if (help.is === 'ask') {
+    return <SafetyCheck findings={help.findings} {...(canHang && { above: <HangingMeans /> })} />
+  }
   if (isAsking && help.next !== undefined) {
     return <SafetyCheck findings={help.next.findings} onDone={() => setAsking(false)} />
   }
@@ -106,9 +105,7 @@ function Help({ attack, kind }: HelpProps) {
           {...(measure === 'forceful-dorsiflexion' && { onGuide: () => setGuiding(measure) })}
         />
       ))}
-      {measuresFor[kind].includes('leg-dangling') && record.value.answers['relief.dangling'] !== 'absent' && (
-        <HangingHelps />
-      )}
+      {canHang && <HangingHelps />}
       {help.next !== undefined && (
         <Button look="quiet" onClick={() => setAsking(true)}>
           {text('relief-now.next')}

@@ -2,6 +2,7 @@
 // the age.
 import type { Answers, FindingId } from '@stillnight/engine'
 import { nightOf } from '@stillnight/engine/diary'
+import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import { knowledge } from '../../data/knowledge.ts'
 import { now } from '../../state/clock.ts'
@@ -16,13 +17,15 @@ import { WhichOfThese } from './which-of-these.tsx'
 
 export interface SafetyCheckProps {
   readonly findings: readonly FindingId[]
+  /** What must be read before the question. */
+  readonly above?: ComponentChildren
   /** Called when all of it is answered. */
   readonly onDone?: () => void
 }
 
 const age = 'person.age'
 
-export function SafetyCheck({ findings, onDone }: SafetyCheckProps) {
+export function SafetyCheck({ findings, above, onDone }: SafetyCheckProps) {
   const [isListed, setListed] = useState(false)
   const signs = byDanger(
     knowledge.value.network,
@@ -43,6 +46,7 @@ export function SafetyCheck({ findings, onDone }: SafetyCheckProps) {
   return (
     <ShortQuestion
       key="short"
+      above={above}
       findings={signs}
       onNone={() => settle(new Set(), 'absent')}
       onSome={() => setListed(true)}

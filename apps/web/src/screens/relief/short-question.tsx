@@ -1,6 +1,7 @@
 // The question for someone half asleep: a few lines with a drawing each, and two answers.
 import type { FindingId } from '@stillnight/engine'
 import { capitalize } from '@stillnight/words'
+import type { ComponentChildren } from 'preact'
 import { BigButton } from '../../components/big-button/big-button.tsx'
 import { Icon } from '../../components/icon/icon.tsx'
 import { words } from '../../data/knowledge.ts'
@@ -9,14 +10,16 @@ import { inLines, shortNameOf } from './warning-groups.ts'
 
 export interface ShortQuestionProps {
   readonly findings: readonly FindingId[]
+  readonly above?: ComponentChildren
   readonly onNone: () => void
   readonly onSome: () => void
 }
 
-export function ShortQuestion({ findings, onNone, onSome }: ShortQuestionProps) {
+export function ShortQuestion({ findings, above, onNone, onSome }: ShortQuestionProps) {
   const { text } = words.value
   return (
     <div class="screen tonight short-question">
+      {above}
       <ScreenHeading>{text('relief-now.first')}</ScreenHeading>
       <ul class="plain-list">
         {inLines(findings).map(({ group, icon, findings: inside }) => (

@@ -1,19 +1,20 @@
 // The pain has stopped: one tap says what helped. It can wait for the morning, too.
-import type { Attack, PainKind } from '@stillnight/engine/diary'
+import type { MeasureId } from '@stillnight/engine'
+import type { Attack } from '@stillnight/engine/diary'
 import { BigButton } from '../../components/big-button/big-button.tsx'
 import { Button } from '../../components/button/button.tsx'
 import { words } from '../../data/knowledge.ts'
 import { saveAttack, unsaved } from '../../diary/diary.ts'
 import { go } from '../../state/route.ts'
 import { ScreenHeading } from '../shell/screen-heading.tsx'
-import { measuresFor } from './help-now.ts'
 
 export interface WhatHelpedProps {
   readonly attack: Attack
-  readonly kind: PainKind
+  /** What was shown tonight, and may still be done. */
+  readonly shown: readonly MeasureId[]
 }
 
-export function WhatHelped({ attack, kind }: WhatHelpedProps) {
+export function WhatHelped({ attack, shown }: WhatHelpedProps) {
   const { text, measure: measureText } = words.value
   const leave = (): void => go({ screen: 'tonight' }, 'replace')
   const hasSaid = attack.tried?.some(({ helped }) => helped) ?? false
@@ -25,7 +26,8 @@ export function WhatHelped({ attack, kind }: WhatHelpedProps) {
     leave()
   }
   const saved = unsaved.value === undefined ? 'relief-now.good' : 'tonight.not-saved'
-  const title = hasSaid ? saved : 'relief-now.what-helped'
+  const isAsking = !hasSaid && shown.length > 0
+  const title = isAsking ? 'relief-now.what-helped' : saved
   return (
     <div class="screen tonight">
       <div class="stack-tight">
@@ -33,8 +35,8 @@ export function WhatHelped({ attack, kind }: WhatHelpedProps) {
         <p class="quiet">{text('relief-now.good-night')}</p>
       </div>
       <div class="tonight-choices">
-        {!hasSaid &&
-          measuresFor[kind].map((measure) => (
+        {isAsking &&
+          shown.map((measure) => (
             <BigButton
               key={measure}
               icon="check"
@@ -42,8 +44,8 @@ export function WhatHelped({ attack, kind }: WhatHelpedProps) {
               onClick={() => say(measure)}
             />
           ))}
-        <Button look={hasSaid ? 'primary' : 'quiet'} onClick={leave}>
-          {text(hasSaid ? 'relief-now.done' : 'relief-now.nothing-helped')}
+        <Button look={isAsking ? 'quiet' : 'primary'} onClick={leave}>
+          {text(isAsking ? 'relief-now.nothing-helped' : 'relief-now.done')}
         </Button>
       </div>
     </div>
