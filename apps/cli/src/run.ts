@@ -56,6 +56,7 @@ function overview(): string {
     '',
     ...commands.map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary}`),
     '',
+    '“stillnight explain --list” names every id that a file of answers can hold.',
     '“stillnight COMMAND --help” tells more. “stillnight --version” tells the version.',
   ].join('\n')
 }

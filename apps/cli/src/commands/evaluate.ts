@@ -25,7 +25,8 @@ const help = `stillnight evaluate FILE... [options]
 
 Runs the engine over reference cases (the format of knowledge/cases/development.yaml) and prints how often it
 is right, with 95 % intervals: overall, by condition, age and sex, for night cases alone, and every miss.
-Several files are pooled, and shown singly too. "-" reads the standard input.
+Several files are pooled, and shown singly too; a case that stands in two of them is counted once. "-" reads the
+standard input.
 
   --mode history|full             history: what a person can say and see (default)
                                   full: with examinations and tests
@@ -81,6 +82,8 @@ export const evaluate: Command = {
     const read = await Promise.all(files.map((file) => readCaseFile(network, file, terminal)))
     const readable = read.filter((file) => file !== undefined)
     if (readable.length < files.length) return 2
+    const repeated = countRepeated(readable)
+    if (repeated > 0) terminal.err(wordsFor(undefined).plural('command-line.evaluate.repeated', repeated))
     const wish = page && { path: page, inputs: files, force: values.force }
     if (wish && !(await mayWrite(wordsFor(undefined), terminal, wish))) return 2
     const report = evaluateFiles(network, readable, options, terminal)
@@ -124,7 +127,12 @@ function evaluateFiles(
     }),
   }))
   progress.end()
-  const all = evaluated.flatMap(({ cases }) => cases)
+  // A case of two files would count as two people, and narrow every interval: the first stands.
+  const byId = Map.groupBy(
+    evaluated.flatMap(({ cases }) => cases),
+    ({ outcome }) => outcome.case.id,
+  )
+  const all = [...byId.values()].map(([first]) => first!)
   return {
     options,
     base: base.version,
@@ -135,6 +143,12 @@ function evaluateFiles(
         : evaluated.map(({ file, cases }) => ({ file, ...reportOf(network, cases) })),
     issues: files.flatMap(({ file, reading }) => reading.problems.map((problem) => ({ file, ...problem }))),
   }
+}
+
+/** How many cases stand in a file though a case of the same id stands in one before it. */
+function countRepeated(files: readonly CaseFile[]): number {
+  const ids = files.flatMap(({ reading }) => reading.cases.map(({ id }) => id))
+  return ids.length - new Set(ids).size
 }
 
 async function readCaseFile(

@@ -5,28 +5,35 @@ import { compile, explain as explainCauses, nearest } from '@stillnight/engine'
 import { base } from '@stillnight/knowledge/base'
 import { provenance } from '@stillnight/knowledge/provenance'
 import type { Words } from '@stillnight/words'
-import { findPages, nearestId } from '@stillnight/words/evidence'
+import { type Entry, type EvidencePage, findPages, type Library, nearestId } from '@stillnight/words/evidence'
 import { readAnswersFile } from '../answers/read-answers-file.ts'
 import { type Command, type ExitCode, UsageError } from '../command.ts'
 import { evidencePages } from '../explain/evidence-pages.ts'
+import { entryLines, findEntries } from '../explain/find-entries.ts'
 import { pageText } from '../explain/page-text.ts'
+import { type SourcePage, sourcePage, sourcePageText } from '../explain/source-page.ts'
 import { whyText } from '../explain/why-text.ts'
 import { readOptions } from '../options.ts'
 import type { Terminal } from '../terminal/terminal.ts'
 import { wordsFor } from '../words.ts'
 
 const help = `stillnight explain ID [--json]
+stillnight explain WORDS [--json]
+stillnight explain --list [WORDS] [--json]
 stillnight explain FILE --condition ID [--json]
 stillnight explain --pages FOLDER
 
-With an id: what stands behind a condition, a finding, a warning sign, a measure or a safety rule; its numbers
-with their ranges, where each comes from, and what is not modeled.
+With an id: what stands behind a condition, a finding, a warning sign, a measure, a safety rule or a source; its
+numbers with their ranges, where each comes from, and what is not modeled.
+With words: the entry that has them in its name, or a list of those that have. Initials find a cause, too.
+With --list: every id with its name, or those that fit the words.
 With a file of answers ("-" reads the standard input): why one condition is as likely as it is. Each answer is
 taken out in turn; the change in log odds is what it speaks for or against.
 
 With --pages: writes every entry as a page of HTML into the folder, and one to find them in.
 
   stillnight explain restless-legs-syndrome
+  stillnight explain RLS
   stillnight explain relief.dangling
   stillnight explain answers.yaml --condition gout
 
@@ -40,6 +47,7 @@ export const explain: Command = {
     const { values, positionals } = readOptions(given, {
       condition: { type: 'string' },
       json: { type: 'boolean', default: false },
+      list: { type: 'boolean', default: false },
       pages: { type: 'string' },
     })
     const [subject, ...more] = positionals
@@ -47,11 +55,16 @@ export const explain: Command = {
       if (subject !== undefined) throw new UsageError('--pages writes every entry: name none.')
       return writePages(wordsFor(undefined), values.pages, terminal)
     }
-    if (subject === undefined || more.length > 0) throw new UsageError('Name one id, or one file of answers.')
     const words = wordsFor(undefined)
-    return values.condition === undefined
-      ? explainEntry(words, subject, values.json, terminal)
-      : explainCause(words, subject, values.condition, values.json, terminal)
+    const library = { base, provenance, words }
+    const question = positionals.join(' ')
+    if (values.list) return listEntries(library, findEntries(library, question), values.json, terminal)
+    if (subject === undefined) {
+      throw new UsageError('Name one id, or one file of answers. “stillnight explain --list” lists the ids.')
+    }
+    if (values.condition === undefined) return explainEntry(library, question, values.json, terminal)
+    if (more.length > 0) throw new UsageError('Name one file of answers.')
+    return explainCause(words, subject, values.condition, values.json, terminal)
   },
 }
 
@@ -69,20 +82,55 @@ async function writePages(words: Words, folder: string, terminal: Terminal): Pro
   return 0
 }
 
-function explainEntry(words: Words, id: string, isJson: boolean, terminal: Terminal): ExitCode {
-  const library = { base, provenance, words }
-  const pages = findPages(library, id)
-  if (pages.length === 0) {
-    terminal.err(unknownId(words, id, nearestId(library, id)))
-    if (/\.(?:ya?ml|json)$/.test(id)) terminal.err(words.text('command-line.explain.needs-condition'))
-    return 2
+function listEntries(
+  library: Library,
+  entries: readonly Entry[],
+  isJson: boolean,
+  terminal: Terminal,
+): ExitCode {
+  if (isJson) terminal.out(JSON.stringify({ entries }, null, 2))
+  else if (entries.length === 0) terminal.err(library.words.text('evidence.nothing-found'))
+  else terminal.out(entryLines(library, entries, terminal.width).join('\n'))
+  return entries.length === 0 ? 2 : 0
+}
+
+function explainEntry(library: Library, subject: string, isJson: boolean, terminal: Terminal): ExitCode {
+  const { words } = library
+  const found = pagesOf(library, subject)
+  if (found.length > 0) {
+    terminal.out(
+      isJson
+        ? JSON.stringify(found.length === 1 ? found[0] : found, null, 2)
+        : found.map((page) => textOf(page, library, terminal)).join('\n\n'),
+    )
+    return 0
   }
-  terminal.out(
-    isJson
-      ? JSON.stringify(pages.length === 1 ? pages[0] : pages, null, 2)
-      : pages.map((page) => pageText(page, words, terminal)).join('\n\n'),
-  )
-  return 0
+  const entries = findEntries(library, subject)
+  if (entries.length > 0) {
+    terminal.err(words.text('command-line.explain.matches', { id: subject.slice(0, 80) }))
+    return listEntries(library, entries, isJson, terminal)
+  }
+  terminal.err(unknownId(words, subject, nearestId(library, subject)))
+  if (/\.(?:ya?ml|json)$/.test(subject)) terminal.err(words.text('command-line.explain.needs-condition'))
+  else terminal.err(words.text('command-line.explain.how-to-find'))
+  return 2
+}
+
+type Page = EvidencePage | SourcePage
+
+/** The pages with this id, or of the one entry that the words can mean. */
+function pagesOf(library: Library, subject: string): readonly Page[] {
+  const pages = [...findPages(library, subject), ...[sourcePage(library, subject) ?? []].flat()]
+  if (pages.length > 0) return pages
+  const ids = new Set(findEntries(library, subject).map(({ id }) => id))
+  const [only, ...others] = ids
+  return only !== undefined && others.length === 0 ? findPages(library, only) : []
+}
+
+function textOf(page: Page, library: Library, terminal: Terminal): string {
+  return page.kind === 'source'
+    ? sourcePageText(page, library, terminal)
+    : pageText(page, library.words, terminal)
 }
 
 async function explainCause(

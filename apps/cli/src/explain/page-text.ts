@@ -2,7 +2,7 @@
 import type { Words } from '@stillnight/words'
 import type { EvidencePage, NumberRow, SourceLine } from '@stillnight/words/evidence'
 import { bullets, section, wrap } from '../terminal/lay-out.ts'
-import { alignColumns } from '../terminal/table.ts'
+import { fitColumns } from '../terminal/table.ts'
 import type { Terminal } from '../terminal/terminal.ts'
 
 /** The page as text. */
@@ -11,7 +11,10 @@ export function pageText(
   words: Words,
   { style, width }: Pick<Terminal, 'style' | 'width'>,
 ): string {
-  const heading = (key: string): string => style.bold(words.text(`evidence.${key}`))
+  const heading = (key: string): string =>
+    wrap(words.text(`evidence.${key}`), width)
+      .map(style.bold)
+      .join('\n')
   return [
     `${style.bold(page.id)}  ${words.text(`evidence.${page.kind}`)}`,
     ...wrap(page.title, width),
@@ -20,7 +23,7 @@ export function pageText(
       wrap(`${words.text(`evidence.${name}`)}: ${value}`, width),
     ),
     ...Object.entries(page.numbers).flatMap(([name, rows]) =>
-      section(heading(name), numberLines(rows, words)),
+      section(heading(name), numberLines(rows, words, width)),
     ),
     ...Object.entries(page.notes).flatMap(([name, notes]) => section(heading(name), bullets(notes, width))),
     ...section(
@@ -32,17 +35,17 @@ export function pageText(
   ].join('\n')
 }
 
-function numberLines(rows: readonly NumberRow[], words: Words): readonly string[] {
-  if (rows.length === 0) return []
-  return alignColumns(
+function numberLines(rows: readonly NumberRow[], words: Words, width: number): readonly string[] {
+  return fitColumns(
     rows.map(({ of, value, low, high, basis, source, place, note, reason }) => [
-      `  ${of}`,
+      of,
       String(value),
       `${low} to ${high}`,
       words.basis(basis as 'published').label,
       [source.join(', '), place, note, reason].filter((text) => text !== undefined).join('; '),
     ]),
     'lrrll',
+    width,
   )
 }
 

@@ -2,7 +2,7 @@
 import { type Answers, assess, type Explanation, type Network, type Reason } from '@stillnight/engine'
 import { sentence, type Words } from '@stillnight/words'
 import { bullets, section, wrap } from '../terminal/lay-out.ts'
-import { alignColumns } from '../terminal/table.ts'
+import { fitColumns } from '../terminal/table.ts'
 import type { Terminal } from '../terminal/terminal.ts'
 
 /** Every reason with its change in log odds, and what would change the result. */
@@ -16,13 +16,14 @@ export function whyText(
   const { causes, other } = assess(network, answers)
   const probability = causes.find((cause) => cause.condition === why.condition)?.probability ?? other
   const reasons = (list: readonly Reason[]): readonly string[] =>
-    alignColumns(
+    fitColumns(
       list.map((reason) => [
-        `  ${sentence(words.reasonPhrase(reason))}`,
+        sentence(words.reasonPhrase(reason)),
         reason.logOdds.toFixed(2),
         `${reason.finding} ${reason.answer}`,
       ]),
       'lrl',
+      width,
     )
   const heading = (path: string): string => style.bold(words.text(path))
   return [

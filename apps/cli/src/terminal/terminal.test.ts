@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { styleFor } from './terminal.ts'
+import { styleFor, widthFor } from './terminal.ts'
 
 const marked = (isTerminal: boolean, noColor: string | undefined): string => {
   const { bold, dim, alarm } = styleFor(isTerminal, noColor)
@@ -20,4 +20,17 @@ test('an empty NO_COLOR is as if it were not set', () => {
 
 test('into a pipe there is no color', () => {
   for (const value of [undefined, '', '1']) expect(marked(false, value)).toBe('abc')
+})
+
+test.each([
+  [40, undefined, 40],
+  [40, '80', 40],
+  [undefined, '40', 40],
+  [0, '40', 40],
+  [undefined, undefined, 100],
+  [undefined, 'wide', 100],
+  [300, undefined, 100],
+  [undefined, '1', 20],
+])('a terminal of %s columns, with COLUMNS %s, is written in %i', (terminal, columns, width) => {
+  expect(widthFor(terminal, columns)).toBe(width)
 })

@@ -47,6 +47,14 @@ export function styleFor(isTerminal: boolean, noColor: string | undefined): Styl
 }
 
 const widest = 100
+const narrowest = 20
+
+/** Columns to write in: those of the terminal, or of COLUMNS where there is none. */
+export function widthFor(ofTerminal: number | undefined, columns: string | undefined): number {
+  const named = columns !== undefined && /^\d{1,6}$/.test(columns) ? Number(columns) : 0
+  // A terminal that does not know its size says 0.
+  return Math.max(narrowest, Math.min(ofTerminal || named || widest, widest))
+}
 
 /** The terminal of this process. A reader that stops reading (`stillnight ... | head`) ends it without a word. */
 export function processTerminal(): Terminal {
@@ -68,7 +76,6 @@ export function processTerminal(): Terminal {
     canRedraw: process.stderr.isTTY === true,
     redraw: (text) => void process.stderr.write(text),
     style: styleFor(process.stdout.isTTY === true, process.env.NO_COLOR),
-    // A terminal that does not know its size says 0.
-    width: Math.min(process.stdout.columns || widest, widest),
+    width: widthFor(process.stdout.columns, process.env.COLUMNS),
   }
 }
