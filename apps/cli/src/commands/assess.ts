@@ -9,6 +9,7 @@ import { resultText } from '../assess/result-text.ts'
 import { type Command, type ExitCode, UsageError } from '../command.ts'
 import { readOptions } from '../options.ts'
 import { wordsFor } from '../words.ts'
+import { jsonText } from '../write/json-text.ts'
 
 const help = `stillnight assess FILE [options]
 
@@ -28,7 +29,7 @@ in a backup file of the app.
 
   --all                 every cause and every measure
   --country CODE        two letters (GB, US, DE), for the number to call in an emergency
-  --json                the result as JSON
+  --json                the result as JSON; docs/command-output.md tells what each key means
   --help
 
 When something in the file cannot be read, the problems go to the standard error, and the result begins with a
@@ -56,11 +57,12 @@ export const assess: Command = {
       const urgency = file.answers && assessAnswers(network, file.answers).urgency
       terminal.out(
         values.json
-          ? JSON.stringify(
-              { incomplete: true, urgency: urgency ?? null, issues: file.issues, problems: file.problems },
-              null,
-              2,
-            )
+          ? jsonText({
+              incomplete: true,
+              urgency: urgency ?? null,
+              issues: file.issues,
+              problems: file.problems,
+            })
           : partialText(words, urgency, terminal),
       )
       return 2
@@ -68,7 +70,7 @@ export const assess: Command = {
     const result = resultOf(network, file.answers)
     terminal.out(
       values.json
-        ? JSON.stringify(resultJson(result, base.version, []), null, 2)
+        ? jsonText(resultJson(result, base.version, []))
         : resultText(words, network, result, terminal, values.all),
     )
     return 0

@@ -16,6 +16,7 @@ import { whyText } from '../explain/why-text.ts'
 import { readOptions } from '../options.ts'
 import type { Terminal } from '../terminal/terminal.ts'
 import { wordsFor } from '../words.ts'
+import { jsonText } from '../write/json-text.ts'
 
 const help = `stillnight explain ID [--json]
 stillnight explain WORDS [--json]
@@ -149,7 +150,7 @@ async function explainCause(
   for (const problem of problems) terminal.err(problem)
   if (problems.length > 0 || answers === undefined) return 2
   const [why] = explainCauses(network, answers, [condition])
-  terminal.out(isJson ? JSON.stringify(why, null, 2) : whyText(words, network, answers, why!, terminal))
+  terminal.out(isJson ? jsonText(why) : whyText(words, network, answers, why!, terminal))
   return 0
 }
 
