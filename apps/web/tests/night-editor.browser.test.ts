@@ -127,7 +127,7 @@ test('a note is kept when the phone is put away in the middle of it, and goes on
   const note = page.getByLabel(text('night.note')).first()
   await note.pressSequentially('After a long ')
   const kept = async () => (await keptAttacks(page))[0]?.note
-  // The hand rests for two seconds.
+  // The hand rests.
   await expect.poll(kept, { timeout: 10_000 }).toBe('After a long')
   await note.pressSequentially('walk')
   expect(await note.inputValue()).toBe('After a long walk')
@@ -136,6 +136,29 @@ test('a note is kept when the phone is put away in the middle of it, and goes on
     document.dispatchEvent(new Event('visibilitychange'))
   })
   await expect.poll(kept).toBe('After a long walk')
+})
+
+test.each([
+  ['loaded again', (page: Page) => page.reload()],
+  [
+    'left for another address',
+    async (page: Page) => {
+      const here = page.url()
+      await page.goto('about:blank')
+      await page.goto(here)
+    },
+  ],
+])('what was typed is there when the page is %s at once', async (_, leave) => {
+  const page = await openEditor()
+  await page.getByLabel(text('night.minutes'), { exact: true }).fill('17')
+  await page.getByLabel(text('night.note')).first().fill('After a long walk')
+  await leave(page)
+  await openAttack(page)
+  const field = (label: 'night.minutes' | 'night.note') =>
+    page.getByLabel(text(label), { exact: true }).first()
+  await expect.poll(() => field('night.note').inputValue()).toBe('After a long walk')
+  await expect.poll(() => field('night.minutes').inputValue()).toBe('17')
+  expect(await keptAttacks(page)).toMatchObject([{ note: 'After a long walk', minutes: 17 }])
 })
 
 test('a number that slipped is no more than the diary holds', async () => {

@@ -1,5 +1,6 @@
-// What is kept on this device, as signals. A change shows at once and is saved right after; what the database refuses
-// stays on the screen, waits in the lifeboat, and is said to be unsaved.
+// What is kept on this device, as signals. A change shows at once, goes to the lifeboat, and from there to the database:
+// a page that is closed in between loses nothing. What the database refuses stays on the screen, waits in the lifeboat,
+// and is said to be unsaved.
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals'
 import { settleActions } from './actions.ts'
 import {
@@ -62,6 +63,9 @@ export const loss: ReadonlySignal<Loss | undefined> = missing
 export const lastBackup: ReadonlySignal<Backup | undefined> = backup
 /** Counts the saves: a backup holds everything when its revision is this one. */
 export const revision: ReadonlySignal<number> = reached
+
+/** More than this is a file that is brought in, and is on the disk already. */
+const mostWrittenAhead = 50
 
 const tab = newId()
 let database: Database | undefined
@@ -135,7 +139,7 @@ async function read(from: Database): Promise<void> {
 
 /** Takes in what an earlier page could not save, before what was tapped while the database opened. */
 async function rescue(): Promise<void> {
-  const { places, changes } = lookIntoLifeboat(storage)
+  const { places, changes } = lookIntoLifeboat(storage, { except: tab })
   const rescued = changes.map((change) => [keyOf(change), change] as const)
   if (rescued.length > 0) waiting.value = new Map([...rescued, ...waiting.value])
   if ((await flush()).ok) emptyLifeboat(storage, places)
@@ -164,15 +168,16 @@ export function acceptLoss(): void {
 
 /** Shows these changes at once; the promise tells whether they are on the disk. */
 export async function submit(changes: readonly Change[]): Promise<Saved> {
-  const next = new Map(waiting.value)
-  for (const change of changes) {
-    const key = keyOf(change)
-    const earlier = next.get(key)
-    next.set(key, earlier === undefined ? change : { ...change, base: earlier.base })
-  }
-  waiting.value = next
+  waiting.value = joined(waiting.value, new Map(changes.map((change) => [keyOf(change), change] as const)))
+  writeAhead()
   if (state.value.is === 'opening') await openDiary()
   return flush()
+}
+
+/** The database answers later, and the page may be gone by then; the lifeboat has it at once. */
+function writeAhead(): void {
+  const changes = [...joined(flying.value, waiting.value).values()]
+  if (changes.length <= mostWrittenAhead) putInLifeboat(storage, tab, changes)
 }
 
 /** Tries again to save what was refused. */
@@ -218,10 +223,8 @@ function land(changes: ReadonlyMap<EntryKey, Change>, done: Commit): void {
   if (isNews) takeIn(done)
   flying.value = new Map()
   settleActions(changes, done.landed)
-  if (waiting.value.size === 0 && refusal.value !== undefined) {
-    refusal.value = undefined
-    putInLifeboat(storage, tab, [])
-  }
+  if (waiting.value.size === 0) refusal.value = undefined
+  writeAhead()
   // Another tab saved in between, and its message is still under way.
   if (isNews && !isNext) void catchUp()
 }
@@ -239,15 +242,24 @@ function takeIn({ revision: at, landed }: Commit): void {
   }
 }
 
-/** Puts changes back to wait, with what was tapped meanwhile; each begins again at what the database holds. */
+/** Puts changes back to wait, with what was tapped meanwhile. */
 function turnBack(changes: ReadonlyMap<EntryKey, Change>): void {
-  const all = new Map(changes)
-  for (const [key, change] of waiting.value) {
-    const earlier = changes.get(key)
-    all.set(key, earlier === undefined ? change : { ...change, base: earlier.base })
-  }
+  const all = joined(changes, waiting.value)
   flying.value = new Map()
   waiting.value = all
+}
+
+/** Changes and those that were made on top of them; each begins at what the database holds. */
+function joined(
+  first: ReadonlyMap<EntryKey, Change>,
+  then: ReadonlyMap<EntryKey, Change>,
+): ReadonlyMap<EntryKey, Change> {
+  const all = new Map(first)
+  for (const [key, change] of then) {
+    const earlier = first.get(key)
+    all.set(key, earlier === undefined ? change : { ...change, base: earlier.base })
+  }
+  return all
 }
 
 function listen(message: TabMessage): void {

@@ -1,5 +1,5 @@
-// Where a change waits that the database refused: a full device, a database that does not open, another version.
-// It is taken in the next time the database opens. One place for each tab, so that two tabs never overwrite each other.
+// Where a change waits until the database has it, which may be never on this page: the page is closed, the device is
+// full, the database does not open. It is taken in the next time the database opens. One place for each tab, so that two tabs never overwrite each other.
 import type { Change } from './merge.ts'
 import { isKind, readEntry } from './record.ts'
 
@@ -46,15 +46,18 @@ export interface Rescued {
   readonly changes: readonly Change[]
 }
 
-/** What waits there, of this tab or of one that was closed. */
-export function lookIntoLifeboat(storage: () => LifeboatStorage): Rescued {
+/** What waits there of other tabs, most of them closed by now; this tab knows its own. */
+export function lookIntoLifeboat(
+  storage: () => LifeboatStorage,
+  { except }: { readonly except: string },
+): Rescued {
   const places: string[] = []
   const changes: Change[] = []
   try {
     const kept = storage()
     for (let index = 0; index < kept.length; index += 1) {
       const place = kept.key(index)
-      if (place?.startsWith(prefix)) places.push(place)
+      if (place?.startsWith(prefix) && place !== prefix + except) places.push(place)
     }
     for (const place of places) {
       const waiting: unknown = JSON.parse(kept.getItem(place) ?? '[]')

@@ -1,5 +1,5 @@
-// A few words of one's own. Handed on when the field is left or the hand rests, not at every letter: a phone that is put
-// away in the middle of a sentence may never come back to this page.
+// A few words of one's own. Handed on when the hand rests, when the field is left, and when the page goes, not at every
+// letter: a phone that is put away in the middle of a sentence may never come back to this page.
 import { useEffect, useId, useRef, useState } from 'preact/hooks'
 import './note-field.css'
 
@@ -11,7 +11,7 @@ export interface NoteFieldProps {
   readonly onChange: (value: string | undefined) => void
 }
 
-const restMilliseconds = 2000
+const restMilliseconds = 500
 
 export function NoteField({ label, help, value, onChange }: NoteFieldProps) {
   const id = useId()
@@ -32,9 +32,12 @@ export function NoteField({ label, help, value, onChange }: NoteFieldProps) {
     const putAway = (): void => {
       if (document.visibilityState === 'hidden') latest.current()
     }
+    const leave = (): void => latest.current()
     document.addEventListener('visibilitychange', putAway)
+    addEventListener('pagehide', leave)
     return () => {
       document.removeEventListener('visibilitychange', putAway)
+      removeEventListener('pagehide', leave)
       latest.current()
     }
   }, [])
