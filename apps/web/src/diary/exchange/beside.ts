@@ -2,8 +2,8 @@
 // looked after by its own code; here it is only carried into a backup and back.
 
 const prefix = 'stillnight.'
-/** About this device and this database, not about the person. */
-const ownToDevice = [/^stillnight\.kept$/, /^stillnight\.unsaved\./]
+/** About this device and this database, or not said yet. */
+const ownToDevice = [/^stillnight\.kept$/, /^stillnight\.unsaved\./, /^stillnight\.draft\./]
 
 export type BesideStorage = Pick<globalThis.Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>
 export type Beside = Readonly<Record<string, string>>

@@ -1,10 +1,10 @@
 // Every answer given so far, each with a way to change it.
-import type { Question } from '@stillnight/engine'
+import type { FindingId, Question } from '@stillnight/engine'
 import { capitalize } from '@stillnight/words'
 import './answers.css'
 import { ButtonLink } from '../../components/button/button.tsx'
 import { Card } from '../../components/card/card.tsx'
-import { words } from '../../data/knowledge.ts'
+import { knowledge, words } from '../../data/knowledge.ts'
 import { answeredQuestions, questionById } from '../../state/interview.ts'
 import { record } from '../../state/record.ts'
 import { hrefOf } from '../../state/route.ts'
@@ -58,6 +58,10 @@ function AnswerCard({ question }: { readonly question: Question }) {
   )
 }
 
+/** Of a choice, "unknown" is what the person would rather not say. */
+const isChoice = (id: FindingId): boolean =>
+  knowledge.value.network.base.findings.some((finding) => finding.id === id && finding.kind === 'choice')
+
 /** What was answered, as a person would say it; never a guess where nothing was said. */
 function answerLines(question: Question): readonly string[] {
   const { text, findingPhrase, question: questionText } = words.value
@@ -67,11 +71,12 @@ function answerLines(question: Question): readonly string[] {
   if (given.length === 0) return [text('why.skipped')]
   const said = given.flatMap((finding) => {
     const answer = answers[finding]
+    if (answer === 'unknown' && isChoice(finding)) return [text('why.rather-not')]
     if (answer === 'absent' || answer === 'unknown' || answer === undefined) return []
     const label = options.find((option) => option.finding === finding)?.label
     return [answer === 'present' && label !== undefined ? label : capitalize(findingPhrase(finding, answer))]
   })
-  const isUnsure = given.some((finding) => answers[finding] === 'unknown')
+  const isUnsure = given.some((finding) => answers[finding] === 'unknown' && !isChoice(finding))
   if (isUnsure) return [...said, text(said.length > 0 ? 'why.cannot-tell-rest' : 'why.answered-unknown')]
   if (said.length > 0) return said
   // Elsewhere only some of its findings were asked: "none of these" would say no to the others, too.

@@ -1,13 +1,12 @@
 // The weekly look, in ten seconds: is anything new? What is picked is present, the rest is denied, and all of it goes to
 // the red-flag watch.
-import type { FindingId } from '@stillnight/engine'
-import { useState } from 'preact/hooks'
 import { Button } from '../../components/button/button.tsx'
 import { ChoiceRow } from '../../components/choice-row/choice-row.tsx'
 import { words } from '../../data/knowledge.ts'
 import { newId, saveCheck } from '../../diary/diary.ts'
 import { momentNow, now } from '../../state/clock.ts'
 import { pickedAnswers } from '../../state/interview-record.ts'
+import { usePickedDraft } from '../../state/picked-draft.ts'
 import { go } from '../../state/route.ts'
 import { ScreenHeading } from '../shell/screen-heading.tsx'
 import { LastCheck } from './last-check.tsx'
@@ -15,11 +14,7 @@ import { weeklyFindings } from './weekly-findings.ts'
 
 export function Check() {
   const { text } = words.value
-  const [picked, setPicked] = useState<ReadonlySet<FindingId>>(new Set())
-  const toggle = (finding: FindingId, isPicked: boolean): void => {
-    const others = [...picked].filter((each) => each !== finding)
-    setPicked(new Set(isPicked ? [...others, finding] : others))
-  }
+  const [picked, toggle] = usePickedDraft('check', weeklyFindings)
   const save = (rest: 'absent' | 'unknown'): void => {
     const at = momentNow()
     now.value = at

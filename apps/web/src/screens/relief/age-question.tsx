@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks'
 import { Button } from '../../components/button/button.tsx'
 import { NumberField } from '../../components/number-field/number-field.tsx'
 import { knowledge, words } from '../../data/knowledge.ts'
+import { useDraft } from '../../state/draft.ts'
 import { ScreenHeading } from '../shell/screen-heading.tsx'
 
 export interface AgeQuestionProps {
@@ -13,9 +14,11 @@ export interface AgeQuestionProps {
 const age = 'person.age'
 const typicalAge = 50
 
+const readYears = (kept: unknown): number | undefined => (typeof kept === 'number' ? kept : undefined)
+
 export function AgeQuestion({ onSay }: AgeQuestionProps) {
   const { text, findingQuestion } = words.value
-  const [years, setYears] = useState<number | undefined>(undefined)
+  const [years, setYears] = useDraft<number | undefined>('relief.age', readYears, () => undefined)
   const [isMissing, setMissing] = useState(false)
   const range = knowledge.value.network.base.findings.find(({ id }) => id === age)?.range ?? [0, 120]
   const isFine = years !== undefined && years >= range[0] && years <= range[1]

@@ -6,6 +6,7 @@ import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import { knowledge } from '../../data/knowledge.ts'
 import { now } from '../../state/clock.ts'
+import { readDraft } from '../../state/draft.ts'
 import { keep, record } from '../../state/record.ts'
 import { rememberAge } from '../../state/remembered-age.ts'
 import { keepForTonight } from '../../state/tonight-answers.ts'
@@ -13,7 +14,7 @@ import { AgeQuestion } from './age-question.tsx'
 import { byDanger } from './by-danger.ts'
 import { canPass } from './can-pass.ts'
 import { ShortQuestion } from './short-question.tsx'
-import { WhichOfThese } from './which-of-these.tsx'
+import { WhichOfThese, whichDraft } from './which-of-these.tsx'
 
 export interface SafetyCheckProps {
   readonly findings: readonly FindingId[]
@@ -26,7 +27,8 @@ export interface SafetyCheckProps {
 const age = 'person.age'
 
 export function SafetyCheck({ findings, above, onDone }: SafetyCheckProps) {
-  const [isListed, setListed] = useState(false)
+  // Someone was in the middle of the list when the page went.
+  const [isListed, setListed] = useState(() => readDraft(whichDraft) !== undefined)
   const signs = byDanger(
     knowledge.value.network,
     findings.filter((id) => id !== age),

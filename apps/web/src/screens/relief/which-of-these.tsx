@@ -1,11 +1,14 @@
 // Which of the signs it is, in full words, for whoever did not say "none of these". Dangers stand first.
 import type { FindingId } from '@stillnight/engine'
 import { capitalize } from '@stillnight/words'
-import { useState } from 'preact/hooks'
 import { Button } from '../../components/button/button.tsx'
 import { ChoiceRow } from '../../components/choice-row/choice-row.tsx'
 import { words } from '../../data/knowledge.ts'
+import { usePickedDraft } from '../../state/picked-draft.ts'
 import { ScreenHeading } from '../shell/screen-heading.tsx'
+
+/** Where what is ticked waits. */
+export const whichDraft = 'relief.which'
 
 export interface WhichOfTheseProps {
   readonly findings: readonly FindingId[]
@@ -15,11 +18,7 @@ export interface WhichOfTheseProps {
 
 export function WhichOfThese({ findings, onSay }: WhichOfTheseProps) {
   const { text, findingPhrase } = words.value
-  const [picked, setPicked] = useState<ReadonlySet<FindingId>>(new Set())
-  const toggle = (finding: FindingId, isPicked: boolean): void => {
-    const others = [...picked].filter((each) => each !== finding)
-    setPicked(new Set(isPicked ? [...others, finding] : others))
-  }
+  const [picked, toggle] = usePickedDraft(whichDraft, findings)
   return (
     <div class="screen">
       <div class="stack-tight">

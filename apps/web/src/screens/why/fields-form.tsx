@@ -1,28 +1,30 @@
 // Numbers and choices: the few facts about the person that need more than a tap.
-import type { Answers, Finding } from '@stillnight/engine'
+import { type Answers, type Finding, type FindingId, type Question, readAnswers } from '@stillnight/engine'
 import { capitalize } from '@stillnight/words'
-import { useState } from 'preact/hooks'
 import { Button } from '../../components/button/button.tsx'
 import { ChoiceRow } from '../../components/choice-row/choice-row.tsx'
 import { NumberField } from '../../components/number-field/number-field.tsx'
 import { knowledge, words } from '../../data/knowledge.ts'
+import { useDraft } from '../../state/draft.ts'
 import { lastingAnswers } from '../../state/lasting-answers.ts'
 import type { QuestionFormProps } from './question-form.ts'
 
 /** Where the first press of plus or minus begins. Half of the people with leg pain at night are older. */
 const startOf: Readonly<Record<string, number>> = { 'person.age': 50 }
 
+const smokingAskedFrom = 12
+
 export function FieldsForm({ question, onAnswer }: QuestionFormProps) {
   const { text } = words.value
   // The age that was said at night among them, so that nobody types it twice.
-  const [given, setGiven] = useState<Answers>(() =>
-    Object.fromEntries(
-      Object.entries(lastingAnswers.peek()).filter(([finding]) => question.settles.includes(finding)),
-    ),
+  const [given, setGiven] = useDraft<Answers>(
+    `why.${question.id}`,
+    (kept) => (kept === undefined ? undefined : ofQuestion(question, readDrafted(kept))),
+    () => ofQuestion(question, lastingAnswers.peek()),
   )
-  const findings = question.settles.flatMap((id) =>
-    knowledge.value.network.base.findings.filter((finding) => finding.id === id),
-  )
+  const findings = question.settles
+    .filter((id) => isAskedOf(given, id))
+    .flatMap((id) => knowledge.value.network.base.findings.filter((finding) => finding.id === id))
   const set = (finding: string, value: Answers[string] | undefined): void => {
     const { [finding]: _before, ...others } = given
     setGiven(value === undefined ? others : { ...others, [finding]: value })
@@ -34,7 +36,8 @@ export function FieldsForm({ question, onAnswer }: QuestionFormProps) {
       class="question-form"
       onSubmit={(event) => {
         event.preventDefault()
-        if (wrong.length === 0) onAnswer(given)
+        const shown = findings.filter(({ id }) => given[id] !== undefined)
+        if (wrong.length === 0) onAnswer(Object.fromEntries(shown.map(({ id }) => [id, given[id]!])))
       }}
     >
       <div class="fields">
@@ -63,6 +66,16 @@ export function FieldsForm({ question, onAnswer }: QuestionFormProps) {
       </div>
     </form>
   )
+}
+
+const readDrafted = (kept: unknown): Answers => readAnswers(knowledge.value.network, kept).answers
+
+const ofQuestion = ({ settles }: Question, answers: Answers): Answers =>
+  Object.fromEntries(Object.entries(answers).filter(([finding]) => settles.includes(finding)))
+
+/** A child is not asked whether it smokes. */
+function isAskedOf({ 'person.age': age }: Answers, finding: FindingId): boolean {
+  return finding !== 'history.smoking' || typeof age !== 'number' || age >= smokingAskedFrom
 }
 
 function isInRange({ range }: Finding, value: Answers[string] | undefined): boolean {
@@ -114,8 +127,8 @@ function ChoiceInput({ finding, value, onChange }: InputProps) {
         kind="one"
         name={finding.id}
         label={text('why.rather-not')}
-        isPicked={value === undefined}
-        onToggle={() => onChange(undefined)}
+        isPicked={value === 'unknown'}
+        onToggle={() => onChange('unknown')}
       />
     </fieldset>
   )

@@ -7,6 +7,7 @@ import { knowledge, words } from '../../data/knowledge.ts'
 import { pickedAnswers, pickedIn } from '../../state/interview-record.ts'
 import { lastingAnswers } from '../../state/lasting-answers.ts'
 import { offered } from '../../state/offered.ts'
+import { usePickedDraft } from '../../state/picked-draft.ts'
 import { record } from '../../state/record.ts'
 import { handleKey } from './keys.ts'
 import type { QuestionFormProps } from './question-form.ts'
@@ -17,16 +18,12 @@ export function PickAllForm({ question, onAnswer }: QuestionFormProps) {
   const open = offered(knowledge.value.network, lastingAnswers.peek(), question)
   const options = all.filter(({ finding }) => open.includes(finding))
   const form = useRef<HTMLFormElement>(null)
-  const [picked, setPicked] = useState<ReadonlySet<string>>(
-    () => new Set(pickedIn(record.peek(), question.settles)),
-  )
+  const before = pickedIn(record.peek(), question.settles)
+  const [picked, pick] = usePickedDraft(`why.${question.id}`, question.settles, before)
   const [isHinting, setHinting] = useState(false)
 
   const toggle = (finding: string, isPicked: boolean): void => {
-    const next = new Set(picked)
-    if (isPicked) next.add(finding)
-    else next.delete(finding)
-    setPicked(next)
+    pick(finding, isPicked)
     setHinting(false)
   }
   const finish = (rest: 'absent' | 'unknown'): void => {

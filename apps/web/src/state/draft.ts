@@ -1,0 +1,55 @@
+// What was ticked or typed and not sent off yet, so that a phone that drops the page loses no sign of danger. It is never
+// an answer: only its own form reads it, in the same night, and it is gone as soon as that form is left.
+import { nightOf } from '@stillnight/engine/diary'
+import { useEffect, useState } from 'preact/hooks'
+import { now } from './clock.ts'
+
+const keyOf = (form: string): string => `stillnight.draft.${form}`
+
+/** What is kept of a form; undefined when nothing is, it is of another night, or it can't be read. */
+export function readDraft(form: string): unknown {
+  try {
+    const kept: unknown = JSON.parse(localStorage.getItem(keyOf(form)) ?? 'null')
+    if (typeof kept !== 'object' || kept === null || !('night' in kept) || !('draft' in kept))
+      return undefined
+    return kept.night === nightOf(now.peek()) ? kept.draft : undefined
+  } catch {
+    return undefined
+  }
+}
+
+function keepDraft(form: string, draft: unknown): void {
+  try {
+    localStorage.setItem(keyOf(form), JSON.stringify({ night: nightOf(now.peek()), draft }))
+  } catch {
+    // Storage is off or full: it lasts until the page is closed.
+  }
+}
+
+function forgetDraft(form: string): void {
+  try {
+    localStorage.removeItem(keyOf(form))
+  } catch {
+    // Storage is off: nothing was kept.
+  }
+}
+
+/**
+ * State of a form that outlives the page, and nothing else: whoever leaves the form leaves the draft.
+ *
+ * @param read what a kept text still means; undefined where it means nothing here
+ * @param begin what the form begins with where nothing is kept
+ */
+export function useDraft<Value>(
+  form: string,
+  read: (kept: unknown) => Value | undefined,
+  begin: () => Value,
+): readonly [Value, (next: Value) => void] {
+  const [value, setValue] = useState<Value>(() => read(readDraft(form)) ?? begin())
+  useEffect(() => () => forgetDraft(form), [form])
+  const set = (next: Value): void => {
+    setValue(() => next)
+    keepDraft(form, next)
+  }
+  return [value, set]
+}
