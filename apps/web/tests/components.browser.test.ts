@@ -23,7 +23,7 @@ const components = globSync('*/*.tsx', { cwd: folder })
 const controls = 'button, a[href], input, textarea, select, summary'
 /** What is told from its ground by its edge. A quiet button, a link in a line and a heading that opens are told by their words. */
 const edged =
-  '.button:not(.quiet), .big-button, .segment, .rating-number, .help-line, .choice-mark, input[type=text], input[type=time], textarea'
+  '.button:not(.quiet), .big-button, .segment, .rating-number, .help-line, .help-link, .choice-mark, input[type=text], input[type=time], textarea'
 
 test('each component has samples', () => {
   expect(components.length).toBeGreaterThan(20)

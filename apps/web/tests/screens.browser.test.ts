@@ -6,8 +6,12 @@ import { screens as appScreens } from '../src/screens/screens.ts'
 import { parseRoute } from '../src/state/route.ts'
 import { themes } from '../src/theme/theme.ts'
 import {
+  brokenWords,
+  coveredControls,
   doubleText,
-  hiddenHelpLine,
+  hiddenHelp,
+  keptInPlace,
+  largestText,
   lostContent,
   lowContrast,
   movingElements,
@@ -15,11 +19,12 @@ import {
   showTheme,
   showWholePage,
   smallTargets,
+  usualText,
 } from './support/layout.ts'
 import { takePicture } from './support/pictures.ts'
 import { screens } from './support/screens.ts'
 import { seedDiary } from './support/seeded-diary.ts'
-import { desktop, narrow, phone, smallPhones } from './support/sizes.ts'
+import { desktop, narrow, phone, smallestDesktop, smallestPhone, smallPhones } from './support/sizes.ts'
 import { unfinishedText } from './support/unfinished-text.ts'
 import { useApp } from './support/use-app.ts'
 
@@ -63,11 +68,24 @@ describe.each(screens)('$name', ({ name, hash, at, diary, kept, arrange, shows }
     note('moves', await movingElements(page))
     await page.setViewportSize(phone)
     note('targets', await smallTargets(page, 56))
-    const isNight = ['tonight', 'relief'].includes(parseRoute(new URL(page.url()).hash).screen)
-    for (const size of [...smallPhones, phone]) {
+    for (const size of [...smallPhones, phone, smallestDesktop, desktop]) {
       await page.setViewportSize(size)
-      note('line of help', await hiddenHelpLine(page, isNight))
+      note('help', await hiddenHelp(page))
+      note('covered', await coveredControls(page))
     }
+    await page.setViewportSize(smallestPhone)
+    note('320 px', await brokenWords(page))
+    await largestText(page)
+    note('320 px, largest text', await brokenWords(page))
+    note('320 px, largest text', await hiddenHelp(page))
+    note('320 px, largest text', await coveredControls(page))
+    // The header and the bar of places, and no more.
+    expect(await keptInPlace(page)).toBeLessThan(0.3)
+    await page.setViewportSize(phone)
+    await doubleText(page)
+    note('phone, text at 200 %', await brokenWords(page))
+    note('phone, text at 200 %', await hiddenHelp(page))
+    await usualText(page)
     await page.setViewportSize(narrow)
     note('320 px', await lostContent(page))
     await takePicture(page, { narrow }, `${name}-night`)

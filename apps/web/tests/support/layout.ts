@@ -29,6 +29,30 @@ export function lostContent(page: Page): Promise<readonly string[]> {
   })
 }
 
+/** The words that are broken inside, where no hyphen or slash stands: "Tonigh" and a "t" below it. */
+export function brokenWords(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    const broken = new Set<string>()
+    for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) {
+      const within = node.parentElement
+      if (within === null || within.closest('.visually-hidden, svg') !== null || !within.checkVisibility())
+        continue
+      // Between spaces and hyphens, and of letters alone: an address or a check sum may break anywhere.
+      for (const { 0: word, index } of (node.textContent ?? '').matchAll(
+        /(?<=^|[\s(“"-])[\p{L}'’]+(?=[-,.;:!?)”"]*(?:\s|$)|-)/gu,
+      )) {
+        const range = document.createRange()
+        range.setStart(node, index)
+        range.setEnd(node, index + word.length)
+        const lines = new Set([...range.getClientRects()].map(({ bottom }) => Math.round(bottom)))
+        if (lines.size > 1) broken.add(`${word} in ${within.tagName.toLowerCase()}.${within.className}`)
+      }
+    }
+    return [...broken]
+  })
+}
+
 /** The controls that are smaller than so many CSS pixels either way. A link inside a sentence is text, not a target. */
 export function smallTargets(page: Page, least: number): Promise<readonly string[]> {
   return page.evaluate((smallest) => {
@@ -129,10 +153,24 @@ export function movingElements(page: Page): Promise<readonly string[]> {
   )
 }
 
+/** The largest text that can be set in the app. */
+export async function largestText(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    document.documentElement.dataset.textSize = 'largest'
+  })
+}
+
 /** Text at twice its size, as a browser's own setting does it. */
 export async function doubleText(page: Page): Promise<void> {
   await page.evaluate(() => {
     document.documentElement.style.fontSize = '200%'
+  })
+}
+
+export async function usualText(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = ''
+    delete document.documentElement.dataset.textSize
   })
 }
 
@@ -155,28 +193,76 @@ export async function showWholePage(page: Page, window: Size): Promise<void> {
 }
 
 /**
- * What keeps the line of help from a finger: nothing of it in the window where it should be in sight at once, or,
- * when the page was scrolled to it, something that lies over one of its corners or its middle.
+ * Where no way to help is in sight, or it lies under something: at the top, in the middle and at the end of the page.
+ * The short link in the header is one, and the whole line is one.
  */
-export async function hiddenHelpLine(page: Page, isInSightAtOnce: boolean): Promise<readonly string[]> {
-  const line = page.getByRole('link', { name: words.text('app.always') })
-  if ((await line.count()) === 0) return []
-  if (isInSightAtOnce) await page.evaluate(() => scrollTo(0, 0))
-  else await line.evaluate((element) => element.scrollIntoView({ block: 'center' }))
-  return line.evaluate((element) => {
-    const { left, right, top, bottom } = element.getBoundingClientRect()
-    const points = [
-      [left + 16, top + 4],
-      [right - 16, top + 4],
-      [left + 16, bottom - 4],
-      [right - 16, bottom - 4],
-      [(left + right) / 2, (top + bottom) / 2],
-    ] as const
-    return points.flatMap(([x, y]) => {
-      const hit = document.elementFromPoint(x, y)
-      if (hit !== null && element.contains(hit)) return []
-      const over = hit === null ? 'the edge of the window' : `${hit.tagName.toLowerCase()}.${hit.className}`
-      return [`at ${Math.round(x)}, ${Math.round(y)} of ${innerWidth} by ${innerHeight}: ${over}`]
+export function hiddenHelp(page: Page): Promise<readonly string[]> {
+  const names = [words.text('app.always-action'), words.text('app.always')]
+  return page.evaluate((wanted) => {
+    const ways = [...document.querySelectorAll<HTMLElement>('a[href="#/help"]')].filter((link) =>
+      wanted.includes(link.getAttribute('aria-label') ?? link.textContent.trim()),
+    )
+    // The screen of the emergency is itself the help.
+    if (ways.length === 0 && document.querySelector('.emergency') !== null) return []
+    const canBeTapped = (way: HTMLElement): boolean => {
+      const { left, right, top, bottom } = way.getBoundingClientRect()
+      const points = [
+        [left + 16, top + 4],
+        [right - 16, top + 4],
+        [left + 16, bottom - 4],
+        [right - 16, bottom - 4],
+        [(left + right) / 2, (top + bottom) / 2],
+      ] as const
+      return points.every(([x, y]) => way.contains(document.elementFromPoint(x, y)))
+    }
+    const end = document.documentElement.scrollHeight - innerHeight
+    return [0, end / 2, end].flatMap((from) => {
+      scrollTo(0, from)
+      return ways.some(canBeTapped)
+        ? []
+        : [`no way to help at ${Math.round(from)} of ${innerWidth} by ${innerHeight}`]
     })
+  }, names)
+}
+
+/** The controls that stay under something else when the page is scrolled to them, as the keyboard does it. */
+export function coveredControls(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const controls = document.querySelectorAll<HTMLElement>(
+      'main button, main a[href], main summary, main label',
+    )
+    return [...controls].flatMap((control) => {
+      if (!control.checkVisibility() || control.closest('.visually-hidden') !== null) return []
+      control.scrollIntoView({ block: 'nearest' })
+      const { left, right, top, bottom, height } = control.getBoundingClientRect()
+      // A part of what is taller than the window is always out of sight.
+      if (height > innerHeight / 2) return []
+      const x = (left + right) / 2
+      return [top + 2, (top + bottom) / 2, bottom - 2].flatMap((y) => {
+        const hit = document.elementFromPoint(x, y)
+        const over = hit?.closest('header, nav, aside') ?? null
+        if (hit !== null && (over === null || over.contains(control))) return []
+        return [
+          `"${control.textContent.trim().slice(0, 30)}" under ${over?.className ?? 'the edge of the window'} at ${Math.round(y)} of ${innerHeight}`,
+        ]
+      })
+    })
+  })
+}
+
+/** How much of the height of the window is taken by what stays in place while the page is scrolled, from 0 to 1. */
+export function keptInPlace(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const around = [...document.querySelectorAll('#app > :not(main, footer)')]
+    const at = (from: number): readonly DOMRect[] => {
+      scrollTo(0, from)
+      return around.map((element) => element.getBoundingClientRect())
+    }
+    const end = document.documentElement.scrollHeight - innerHeight
+    if (end < 1) return 0
+    const [first, second] = [at(end / 2), at(end / 2 + Math.min(end / 2, 30))]
+    const kept = first.filter(({ top }, index) => top === second[index]?.top)
+    const seen = kept.map(({ top, bottom }) => Math.min(bottom, innerHeight) - Math.max(top, 0))
+    return seen.reduce((sum, height) => sum + Math.max(0, height), 0) / innerHeight
   })
 }

@@ -70,9 +70,7 @@ export function Verdict({ experiment, log, result }: VerdictProps) {
           label={text('experiment.picture-label', levels)}
         />
         <Disclosure title={text('experiment.table')}>
-          <div class="block-table-frame">
-            <Table outcome={trial.outcome} blocks={blocks} />
-          </div>
+          <Table outcome={trial.outcome} blocks={blocks} />
         </Disclosure>
       </section>
       <section class="stack-tight">

@@ -5,7 +5,9 @@ import { useState } from 'preact/hooks'
 import { BigButton } from '../../components/big-button/big-button.tsx'
 import { Button } from '../../components/button/button.tsx'
 import { Countdown } from '../../components/countdown/countdown.tsx'
+import { HelpLink } from '../../components/help-link/help-link.tsx'
 import { words } from '../../data/knowledge.ts'
+import { hrefOf } from '../../state/route.ts'
 import { useWholeScreen } from '../../state/whole-screen.ts'
 import { ScreenHeading } from '../shell/screen-heading.tsx'
 import { useSecondsLeft, useWakeLock } from './hold-timer.ts'
@@ -39,6 +41,7 @@ export function GuidedHold({ measure, onHelped, onNotHelped }: GuidedHoldProps) 
   if (isHolding) {
     return (
       <div class="guided">
+        <HelpNow />
         <ScreenHeading>{text('relief-now.hold')}</ScreenHeading>
         <Countdown
           left={left}
@@ -54,6 +57,7 @@ export function GuidedHold({ measure, onHelped, onNotHelped }: GuidedHoldProps) 
   }
   return (
     <div class="guided">
+      <HelpNow />
       <ScreenHeading key={rounds}>{text('relief-now.let-go')}</ScreenHeading>
       {rounds > 1 && <p>{measureText(measure).stop}</p>}
       <div class="tonight-choices">
@@ -64,5 +68,17 @@ export function GuidedHold({ measure, onHelped, onNotHelped }: GuidedHoldProps) 
         </Button>
       </div>
     </div>
+  )
+}
+
+/** What takes the whole screen has no header with the way to help: it stands here. */
+function HelpNow() {
+  const { text } = words.value
+  return (
+    <HelpLink
+      text={text('app.help-short')}
+      label={text('app.always-action')}
+      href={hrefOf({ screen: 'help' })}
+    />
   )
 }

@@ -4,6 +4,7 @@ import './shell.css'
 import { Footer } from '../../components/footer/footer.tsx'
 import { Header } from '../../components/header/header.tsx'
 import { HelpLine } from '../../components/help-line/help-line.tsx'
+import { HelpLink } from '../../components/help-link/help-link.tsx'
 import { TabBar } from '../../components/tab-bar/tab-bar.tsx'
 import { ThemeSwitch } from '../../components/theme-switch/theme-switch.tsx'
 import { screenWords } from '../../data/screen-words.ts'
@@ -25,7 +26,8 @@ export interface ShellProps {
 export function Shell({ children }: ShellProps) {
   const { text } = screenWords.value
   const isWhole = isWholeScreen()
-  // At night the line is in sight without a scroll; elsewhere it closes the page.
+  // At night the whole line is in sight where there is room for it; elsewhere it closes the page. The short way to help
+  // stays in the header on every screen.
   const isPinned = pinnedOn.includes(route.value.screen)
   return (
     <>
@@ -36,6 +38,11 @@ export function Shell({ children }: ShellProps) {
       )}
       {!isWhole && (
         <Header name={text('app.name')} homeHref={hrefOf({ screen: 'start' })}>
+          <HelpLink
+            text={text('app.help-short')}
+            label={text('app.always-action')}
+            href={hrefOf({ screen: 'help' })}
+          />
           <ThemeSwitch
             legend={text('themes.legend')}
             options={themes.map((theme) => ({ theme, icon: icons[theme], label: text(`themes.${theme}`) }))}
@@ -44,19 +51,15 @@ export function Shell({ children }: ShellProps) {
           />
         </Header>
       )}
-      {!isWhole && (
-        <div class={isPinned ? 'at-thumb pinned' : 'at-thumb'}>
-          {isPinned && (
-            <aside aria-label={text('app.always-action')}>
-              <HelpNow />
-            </aside>
-          )}
-          <Places current={route.value.screen} />
-        </div>
-      )}
+      {!isWhole && <Places current={route.value.screen} />}
       <main id="main" class={isWhole ? 'whole' : undefined} tabIndex={-1}>
         {children}
       </main>
+      {!isWhole && isPinned && (
+        <aside class="pinned-help" aria-label={text('app.always-action')}>
+          <HelpNow />
+        </aside>
+      )}
       {!isWhole && (
         <Footer>
           <Notices />
