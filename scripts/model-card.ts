@@ -29,26 +29,31 @@ export interface Share {
   readonly high: number
 }
 
+/** Of how many cases: a share of causes is one of the cases whose cause is on the list. */
+interface Proportion extends Share {
+  readonly of: number
+}
+
 interface Figures {
   readonly top1: Share
   readonly top3: Share
-  readonly acceptableTop1: Share
+  readonly acceptableTop1: Proportion
   readonly urgencyInRange: Share
-  readonly underTriage: Share
+  readonly underTriage: Proportion
   readonly overTriage: Share
   readonly emergenciesCaught: Share
   readonly calibrationError: Share
 }
 
 export interface CardFigures extends Figures {
-  readonly cases: number
-  readonly byAge: Readonly<Record<string, Figures & { readonly cases: number }>>
-  readonly bySex: Readonly<Record<string, Figures & { readonly cases: number }>>
+  readonly byAge: Readonly<Record<string, Figures>>
+  readonly bySex: Readonly<Record<string, Figures>>
 }
 
 /** The card with the figures of an evaluation in the place of what stood there. */
 export function withFigures(card: ModelCard, figures: CardFigures): ModelCard {
-  const groups = { ...figures.bySex, ...figures.byAge }
+  // Side by side and not in one record: there is an "unknown" among the ages and among the sexes.
+  const groups = [...named('sex', figures.bySex), ...named('age', figures.byAge)]
   const results: Readonly<Record<string, readonly MetricResult[]>> = {
     UsefulnessUsabilityEfficacy: [
       result('Right cause first', figures.top1),
@@ -56,9 +61,12 @@ export function withFigures(card: ModelCard, figures: CardFigures): ModelCard {
       result('First cause right or reasonable', figures.acceptableTop1),
       result('Calibration error of the first cause (0 is best)', figures.calibrationError, ''),
     ],
-    FairnessEquity: Object.entries(groups).flatMap(([name, group]) => [
-      result(`First cause right or reasonable, ${name} (${group.cases} cases)`, group.acceptableTop1),
-      result(`Urgency too low, ${name}`, group.underTriage),
+    FairnessEquity: groups.flatMap(([name, { acceptableTop1, underTriage }]) => [
+      result(
+        `First cause right or reasonable, ${name} (${acceptableTop1.of} cases with a cause on the list)`,
+        acceptableTop1,
+      ),
+      result(`Urgency too low, ${name} (${underTriage.of} cases)`, underTriage),
     ]),
     SafetyReliability: [
       result('Urgency in range', figures.urgencyInRange),
@@ -73,6 +81,12 @@ export function withFigures(card: ModelCard, figures: CardFigures): ModelCard {
   ])
   return { ...card, KeyMetrics: Object.fromEntries(metrics) }
 }
+
+const named = (
+  what: string,
+  groups: Readonly<Record<string, Figures>>,
+): readonly (readonly [string, Figures])[] =>
+  Object.entries(groups).map(([name, figures]) => [name === 'unknown' ? `${what} unknown` : name, figures])
 
 function result(label: string, { value, low, high }: Share, unit = '%'): MetricResult {
   const said = (share: number): number => (unit === '%' ? Math.round(100 * share) : Number(share.toFixed(2)))

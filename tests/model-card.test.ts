@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Ajv } from 'ajv'
 import { describe, expect, test } from 'vitest'
-import { type ModelCard, modelCardText } from '../scripts/model-card.ts'
+import { type CardFigures, type ModelCard, modelCardText, withFigures } from '../scripts/model-card.ts'
 
 const root = join(import.meta.dirname, '..')
 const read = (file: string): string => readFileSync(join(root, file), 'utf8')
@@ -60,6 +60,36 @@ describe('the model card', () => {
       expect(interval.low).toBeLessThanOrEqual(value)
       expect(interval.high).toBeGreaterThanOrEqual(value)
     }
+  })
+
+  test('those whose sex and those whose age is not known stand apart, each share beside what it is a share of', () => {
+    const share = (of: number) => ({ value: 0.5, low: 0.4, high: 0.6, of })
+    const figures = (listed: number, cases: number) => ({
+      top1: share(listed),
+      top3: share(listed),
+      acceptableTop1: share(listed),
+      urgencyInRange: share(cases),
+      underTriage: share(cases),
+      overTriage: share(cases),
+      emergenciesCaught: share(cases),
+      calibrationError: share(listed),
+    })
+    const measured: CardFigures = {
+      ...figures(40, 50),
+      bySex: { female: figures(20, 22), unknown: figures(8, 9) },
+      byAge: { adult: figures(30, 33), unknown: figures(6, 7) },
+    }
+    const { FairnessEquity } = withFigures(card, measured).KeyMetrics
+    expect(FairnessEquity!.Results.MetricResult.map(({ Label }) => Label)).toEqual([
+      'First cause right or reasonable, female (20 cases with a cause on the list)',
+      'Urgency too low, female (22 cases)',
+      'First cause right or reasonable, sex unknown (8 cases with a cause on the list)',
+      'Urgency too low, sex unknown (9 cases)',
+      'First cause right or reasonable, adult (30 cases with a cause on the list)',
+      'Urgency too low, adult (33 cases)',
+      'First cause right or reasonable, age unknown (6 cases with a cause on the list)',
+      'Urgency too low, age unknown (7 cases)',
+    ])
   })
 
   test('the text is written from it', () => {
