@@ -45,7 +45,7 @@ function npm(...words) {
 /** Installs what is missing: everything on a fresh clone, the difference when package-lock.json changed. */
 export function install() {
   if (!isInstalled()) {
-    console.error('Installing packages (about 15 seconds) ...')
+    console.error('Installing packages (a minute or so) ...')
     // --loglevel=error: npm itself runs on the machine's Node, and warns of each package that wants a newer one.
     npm(existsSync(modules) ? 'install' : 'ci', '--no-audit', '--no-fund', '--loglevel=error')
     recordInstall()
