@@ -1,7 +1,7 @@
 // What may help and when, what is held back until a question is answered, what to avoid, and why.
 import type { Moment, ReliefPlan, Suggestion, Withheld } from '@stillnight/engine'
 import { sentence, type Words } from '@stillnight/words'
-import { bullets, section, wrap } from '../terminal/lay-out.ts'
+import { bullets, heading, section, wrap } from '../terminal/lay-out.ts'
 import type { Terminal } from '../terminal/terminal.ts'
 
 type Page = Pick<Terminal, 'style' | 'width'>
@@ -14,15 +14,15 @@ const mostHelped = 3
 
 /** The plan, or the reason why there is none. */
 export function reliefLines(words: Words, plan: ReliefPlan, page: Page, all: boolean): readonly string[] {
-  const { style, width } = page
-  const heading = (path: string): string => style.bold(words.text(path))
+  const { width } = page
+  const titled = (path: string): string => heading(words.text(path), page)
   const most = all ? Number.POSITIVE_INFINITY : mostShown
   return [
-    ...section(heading('result.helps'), plan.suppressed ? wrap(words.text('result.no-relief'), width) : []),
+    ...section(titled('result.helps'), plan.suppressed ? wrap(words.text('result.no-relief'), width) : []),
     ...(plan.suppressed ? [] : helpLines(words, plan, page, most)),
-    ...section(heading('result.conflict'), bullets(conflicts(words, plan), width)),
-    ...section(heading('result.avoid'), bullets(avoided(words, plan), width)),
-    ...section(heading('result.not-worth'), bullets(notWorth(words, plan), width)),
+    ...section(titled('result.conflict'), bullets(conflicts(words, plan), width)),
+    ...section(titled('result.avoid'), bullets(avoided(words, plan), width)),
+    ...section(titled('result.not-worth'), bullets(notWorth(words, plan), width)),
   ]
 }
 

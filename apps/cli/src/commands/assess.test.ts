@@ -1,5 +1,5 @@
 // What a file of answers can get wrong: a clear message with its place, exit code 2, and the urgency all the same.
-import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
@@ -9,7 +9,7 @@ import { run } from '../run.ts'
 import { anyData } from '../testing/any-data.ts'
 import { fakeTerminal } from '../testing/fake-terminal.ts'
 import { network } from '../testing/network.ts'
-import { runCommand } from '../testing/run-command.ts'
+import { root, runCommand } from '../testing/run-command.ts'
 import { wordsFor } from '../words.ts'
 
 const words = wordsFor('GB')
@@ -228,6 +228,15 @@ describe('the readers never throw, and never lose a danger that stands by itself
       { numRuns: 100 },
     )
   })
+})
+
+test('in 40 columns no line of a result is longer', async () => {
+  for (const name of readdirSync(join(root, 'apps/cli/examples'))) {
+    const terminal = { ...fakeTerminal(), width: 40 }
+    await run(['assess', join(root, 'apps/cli/examples', name)], terminal)
+    const lines = terminal.output().split('\n')
+    expect(lines.filter((line) => line.length > 40)).toEqual([])
+  }
 })
 
 describe('in a pipe', { timeout: 60_000 }, () => {

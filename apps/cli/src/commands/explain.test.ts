@@ -62,3 +62,8 @@ test('in a narrow terminal only a word that is wider than a line sticks out', as
     .filter((line) => line.length > 40)
   for (const line of wide) expect(line.trim()).not.toContain(' ')
 })
+
+test('a unit is written as people write it, and not in the code of the base', async () => {
+  expect((await explain('lab.ferritin')).out).toContain('Unit: µg/L')
+  expect((await explain('person.age')).out).toContain('Unit: years')
+})

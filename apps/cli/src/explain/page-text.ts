@@ -1,7 +1,7 @@
 // An evidence page in the terminal, for whoever wants to check or change a number.
 import type { Words } from '@stillnight/words'
 import type { EvidencePage, NumberRow, SourceLine } from '@stillnight/words/evidence'
-import { bullets, section, wrap } from '../terminal/lay-out.ts'
+import { bullets, heading, section, wrap } from '../terminal/lay-out.ts'
 import { fitColumns } from '../terminal/table.ts'
 import type { Terminal } from '../terminal/terminal.ts'
 
@@ -11,10 +11,7 @@ export function pageText(
   words: Words,
   { style, width }: Pick<Terminal, 'style' | 'width'>,
 ): string {
-  const heading = (key: string): string =>
-    wrap(words.text(`evidence.${key}`), width)
-      .map(style.bold)
-      .join('\n')
+  const titled = (key: string): string => heading(words.text(`evidence.${key}`), { style, width })
   return [
     `${style.bold(page.id)}  ${words.text(`evidence.${page.kind}`)}`,
     ...wrap(page.title, width),
@@ -23,11 +20,11 @@ export function pageText(
       wrap(`${words.text(`evidence.${name}`)}: ${value}`, width),
     ),
     ...Object.entries(page.numbers).flatMap(([name, rows]) =>
-      section(heading(name), numberLines(rows, words, width)),
+      section(titled(name), numberLines(rows, words, width)),
     ),
-    ...Object.entries(page.notes).flatMap(([name, notes]) => section(heading(name), bullets(notes, width))),
+    ...Object.entries(page.notes).flatMap(([name, notes]) => section(titled(name), bullets(notes, width))),
     ...section(
-      heading('sources'),
+      titled('sources'),
       Object.entries(page.sources).flatMap(([key, source]) =>
         wrap(sourceLine(key, source, words), width, 2, '- '),
       ),

@@ -1,4 +1,5 @@
 // Lines of text that fit the terminal.
+import type { Terminal } from './terminal.ts'
 
 /** Wraps at spaces; every line is indented, and the first begins with `mark` ("- " in a list). */
 export function wrap(text: string, width: number, indent = 0, mark = ''): readonly string[] {
@@ -19,6 +20,11 @@ export function wrap(text: string, width: number, indent = 0, mark = ''): readon
 /** A list of points, each wrapped. */
 export function bullets(points: readonly string[], width: number, indent = 2): readonly string[] {
   return points.flatMap((point) => wrap(point, width, indent, '- '))
+}
+
+/** A heading of a section, in bold. */
+export function heading(text: string, { style, width }: Pick<Terminal, 'style' | 'width'>): string {
+  return wrap(text, width).map(style.bold).join('\n')
 }
 
 /** Sections with a heading each; a section without lines is left out with its heading. */

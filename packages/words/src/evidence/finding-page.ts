@@ -17,6 +17,7 @@ export function findingPage(library: Library, id: string): EvidencePage | undefi
       findingsOf(when).includes(id) || (liftedBy !== undefined && findingsOf(liftedBy).includes(id)),
   )
   const group = base.groups.find(({ findings }) => findings.includes(id))
+  const unit = words.unitName(id)
   const rulesOfMeaning = base.implications.filter((one) => one.if === id)
   return withSources(library, {
     id,
@@ -26,7 +27,7 @@ export function findingPage(library: Library, id: string): EvidencePage | undefi
       question: words.findingQuestion(id),
       kind: finding.kind,
       'asked-of': finding.askedOf,
-      ...(finding.unit !== undefined && { unit: finding.unit }),
+      ...(unit !== undefined && { unit }),
       ...(finding.range && { range: finding.range.join(' to ') }),
       ...(finding.options && { options: finding.options.join(', ') }),
       ...(finding.allOf && { 'all-of': finding.allOf.join(', ') }),
