@@ -15,7 +15,7 @@ test('what is left of a text speaks of pregnancy only where the text is shown to
       /pregnan|midwife/i.test(withoutPregnancy(text)) &&
       !shownToThePregnant.test(id) &&
       // Its option is taken off the list, and its question asked of nobody else.
-      id !== 'questions recent-events options person.pregnant',
+      id !== 'questions pregnancy options person.pregnant',
   )
   expect(left).toEqual([])
 })

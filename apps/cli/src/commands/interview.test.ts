@@ -19,46 +19,47 @@ async function talk(...lines: readonly string[]) {
   return { code, out: terminal.output(), err: terminal.errors() }
 }
 
-/** The three answers about the person: age, sex, smoking. */
-const aboutYou = ['67', '2', '3']
+/** The first answers: no danger right now, then age, sex and smoking. */
+const start = ['0', '67', '2', '3']
 const times = (out: string, sentence: string): number => out.split(sentence).length - 1
 const danger = question({ id: 'right-now', settles: [] }).ask
+const moreDanger = question({ id: 'skin-and-joint-danger', settles: [] }).ask
 
 test('an alarm sign stops it and says what to do, and why', async () => {
-  const { out } = await talk(...aboutYou, '4', '')
+  const { out } = await talk('4', '')
   expect(out).toContain(urgency('emergency').title.toUpperCase())
   expect(out).toContain('999')
 })
 
 test('back puts the question before once more', async () => {
-  const { out } = await talk(...aboutYou, 'b', ...aboutYou, '0', 'q')
-  expect(times(out, danger)).toBe(2)
+  const { out } = await talk(...start, 'b', '67', '2', '3', 'q')
+  expect(times(out, moreDanger)).toBe(2)
 })
 
 test('after an emergency by mistake, back goes to the question that set it off', async () => {
-  const { out } = await talk(...aboutYou, '4', 'b', '0', 'q')
+  const { out } = await talk('4', 'b', ...start, 'q')
   expect(times(out, danger)).toBe(2)
-  expect(out).toContain(question({ id: 'skin-and-joint-danger', settles: [] }).ask)
+  expect(out).toContain(moreDanger)
 })
 
 test('w says why it asks and puts the question again', async () => {
-  const { out } = await talk(...aboutYou, 'w', 'q')
+  const { out } = await talk(...start, 'w', 'q')
   expect(out.replaceAll('\n', ' ')).toContain(text('why.why-warning'))
 })
 
 test('what makes no sense is said, and nothing is taken for an answer', async () => {
-  const { out } = await talk(...aboutYou, 'perhaps', '99', '', 'q')
+  const { out } = await talk(...start, 'perhaps', '99', '', 'q')
   expect(times(out, text('command-line.interview.not-understood'))).toBe(3)
 })
 
 test('whoever can not tell anything hears that it is not enough, and is not reassured', async () => {
-  const { code, out } = await talk(...aboutYou, ...Array.from({ length: 25 }, () => '?'))
+  const { code, out } = await talk(...start, ...Array.from({ length: 25 }, () => '?'))
   expect(code).toBe(0)
   expect(out).toContain('Not enough to tell')
 })
 
 test('stopping early says what can be said so far, and that not all dangers were asked about', async () => {
-  const { out } = await talk(...aboutYou, 'q')
+  const { out } = await talk(...start, 'q')
   expect(out.replaceAll('\n', ' ')).toContain(text('command-line.interview.danger-not-asked'))
 })
 
@@ -68,16 +69,18 @@ test('before the first question it says to call and not to answer, with the numb
 })
 
 test.each([
-  ['the word', ['67', 'female', 'current', '0', 'q']],
-  ['its beginning', ['67', 'F', 'c', '0', 'q']],
-  ['the mark of a list', ['67', '1)', '3.', '0', 'q']],
-  ["what the keys call it: I can't tell", ["I can't tell", 'can’t tell', "don't know", '0', 'q']],
+  ['the word', ['0', '67', 'female', 'current', 'q']],
+  ['its beginning', ['0', '67', 'F', 'c', 'q']],
+  ['the mark of a list', ['0', '67', '1)', '3.', 'q']],
+  ["what the keys call it: I can't tell", ['0', "I can't tell", 'can’t tell', "don't know", 'q']],
 ])('an answer can be typed as %s', async (_how, lines) => {
   expect(times((await talk(...lines)).out, text('command-line.interview.not-understood'))).toBe(0)
 })
 
 test('a "no" to who smokes is not taken for "never"', async () => {
-  expect(times((await talk('67', '1', 'n', 'q')).out, text('command-line.interview.not-understood'))).toBe(1)
+  expect(
+    times((await talk('0', '67', '1', 'n', 'q')).out, text('command-line.interview.not-understood')),
+  ).toBe(1)
 })
 
 describe('what was answered is kept', () => {
@@ -95,8 +98,8 @@ describe('what was answered is kept', () => {
     const stdin = new PassThrough()
     const terminal = fakeTerminal([], { stdin })
     const ending = run(['interview', '--save', file], terminal)
-    for (const line of aboutYou) stdin.write(`${line}\n`)
-    await vi.waitFor(() => expect(terminal.output()).toContain(danger))
+    for (const line of start) stdin.write(`${line}\n`)
+    await vi.waitFor(() => expect(terminal.output()).toContain(moreDanger))
     terminal.interrupt()
     expect(await ending).toBe(130)
     expect(kept()).toMatchObject({ 'person.age': 67, 'person.sex': 'male' })
@@ -108,8 +111,8 @@ describe('what was answered is kept', () => {
     const stdin = new PassThrough()
     const terminal = fakeTerminal([], { stdin })
     const ending = run(['interview', '--save', file], terminal)
-    for (const line of aboutYou) stdin.write(`${line}\n`)
-    await vi.waitFor(() => expect(terminal.output()).toContain(danger))
+    for (const line of start) stdin.write(`${line}\n`)
+    await vi.waitFor(() => expect(terminal.output()).toContain(moreDanger))
     expect(kept()).toMatchObject({ 'person.age': 67 })
     stdin.end()
     await ending
@@ -129,13 +132,13 @@ describe('what was answered is kept', () => {
       const terminal = fakeTerminal(lines, { canAsk })
       return run(['interview', '--save', file, ...options], terminal)
     }
-    expect(await saving(['67', 'q'], false)).toBe(2)
+    expect(await saving(['0', '67', 'q'], false)).toBe(2)
     expect(await saving(['n'], true)).toBe(2)
     expect(readFileSync(file, 'utf8')).toBe('older')
     expect(await saving(['y', 'q'], true)).toBe(0)
     expect(readFileSync(file, 'utf8')).toBe('older')
-    expect(await saving(['67', 'q'], false, '--force')).toBe(0)
-    expect(kept()).toEqual({ 'person.age': 67 })
+    expect(await saving(['0', '67', 'q'], false, '--force')).toBe(0)
+    expect(kept()).toMatchObject({ 'person.age': 67 })
   })
 
   test('without an answer nothing is written', async () => {

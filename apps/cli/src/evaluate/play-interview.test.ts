@@ -6,7 +6,7 @@ import { playInterview } from './play-interview.ts'
 test('asks each question once and ends', () => {
   const { asked } = playInterview(network, { 'person.age': 60, 'sensation.muscle-spasm': 'present' })
   expect(new Set(asked).size).toBe(asked.length)
-  expect(asked[0]).toBe('about-you')
+  expect(asked[0]).toBe('right-now')
 })
 
 test('an emergency ends it at once', () => {

@@ -62,12 +62,12 @@ export const screens: readonly ScreenUnderTest[] = [
     kept: keptInterview(recordOf(burningFoot, 6)),
     shows: text('start.go-on'),
   },
-  { name: 'why-about-you', hash: '#/why', shows: ask('about-you') },
+  { name: 'why-danger', hash: '#/why', shows: ask('right-now') },
   {
-    name: 'why-danger',
+    name: 'why-about-you',
     hash: '#/why',
     kept: keptInterview(recordOf(burningFoot, 1)),
-    shows: ask('right-now'),
+    shows: ask('about-you'),
   },
   {
     name: 'why-asked-because',

@@ -23,7 +23,7 @@ const causesNamed = 3
  * are all known is not put at all. Pure: the same answers give the same step, so going back is taking one away.
  *
  * @example
- * nextQuestion(network, {}, []).question.id // => 'about-you'
+ * nextQuestion(network, {}, []).question.id // => 'right-now'
  */
 export function nextQuestion(network: Network, answers: Answers, asked: readonly QuestionId[]): Step {
   const state = stateOf(network, answers)
