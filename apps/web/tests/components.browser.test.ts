@@ -24,6 +24,8 @@ const controls = 'button, a[href], input, textarea, select, summary'
 /** What is told from its ground by its edge. A quiet button, a link in a line and a heading that opens are told by their words. */
 const edged =
   '.button:not(.quiet), .big-button, .segment, .rating-number, .help-line, .help-link, .choice-mark, input[type=text], input[type=time], textarea'
+/** By day a row has a ground of its own and a mark or an arrow on it; in the dark its edge alone shows where it ends. */
+const edgedByNight = `${edged}, .choice-row, .link-row, .card.plain`
 
 test('each component has samples', () => {
   expect(components.length).toBeGreaterThan(20)
@@ -43,7 +45,10 @@ describe.each(components)('%s', (name) => {
       }, theme)
       note(theme, await accessibilityProblems(page))
       note(`${theme}, contrast`, await lowContrast(page))
-      note(`${theme}, edge`, await faint(page, reader, edged, edgeContrast))
+      note(
+        `${theme}, edge`,
+        await faint(page, reader, theme === 'night' ? edgedByNight : edged, edgeContrast),
+      )
       note(`${theme}, focus`, await faint(page, reader, controls, focusContrast))
     }
     note('night colors', await notNightColors(page))
