@@ -84,7 +84,7 @@ describe('choice-row', () => {
     expect(await said(page)).toEqual(['Shin', 'Foot'])
     expect(await page.getByRole('radio', { name: 'Foot' }).isChecked()).toBe(true)
     await page.reload()
-    expect(await inTabOrder(page)).toHaveLength(3)
+    expect(await inTabOrder(page)).toHaveLength(4)
   })
 })
 

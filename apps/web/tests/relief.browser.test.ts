@@ -3,6 +3,7 @@ import { capitalize } from '@stillnight/words'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { rawWords, words } from './support/people.ts'
+import { keptAttacks } from './support/seeded-diary.ts'
 import { keptInterview, useApp } from './support/use-app.ts'
 
 const { text, measure } = words
@@ -87,14 +88,44 @@ test('a sign of danger that was tapped by mistake can be taken back, also after 
   await page.reload()
   await button(page, text('tonight.what-to-do')).click()
   await button(page, text('emergency.not-so')).click()
-  const stillPicked = page.locator('input[name="flag.chest-pain-breathless"]')
-  expect(await stillPicked.isChecked()).toBe(true)
-  await page.locator('label:has(input[name="flag.chest-pain-breathless"])').click()
-  await page.locator('.question-form .actions .button').first().click()
+  // Back where it was tapped, in full words, with what does not count.
+  await heading(page, text('relief-now.which')).waitFor()
+  expect(new URL(page.url()).hash).toBe('#/relief')
+  expect(await page.getByRole('checkbox', { name: chestPain }).isChecked()).toBe(false)
+  await button(page, text('why.none')).click()
+  await page.getByLabel(words.findingQuestion('person.age')).waitFor()
+})
 
-  await heading(page, text('why.your-answers')).waitFor()
-  await page.goto(`${page.url().split('#')[0]}#/relief`)
+test('a danger that was said in the interview is changed in the interview', async () => {
+  const answers = { 'flag.chest-pain-breathless': 'present', 'person.age': 61 }
+  const page = await app.open({
+    at: atNight,
+    kept: keptInterview({ version: 1, answers, asked: ['about-you', 'right-now'] }),
+  })
+  await sayCramp(page)
+  await button(page, text('emergency.not-so')).click()
+  const stillPicked = page.locator('input[name="flag.chest-pain-breathless"]')
+  await expect.poll(() => stillPicked.isChecked()).toBe(true)
+})
+
+test('in the middle of a cramp it is said that a cramp that lets go is no danger; a look at the list can be left', async () => {
+  const page = await app.open({ at: atNight })
+  await sayCramp(page)
+  await button(page, text('relief-now.some')).click()
+  const hard = page.locator('label:has(input[name="flag.pain-out-of-proportion"])')
+  expect(await hard.textContent()).toContain('A cramp that lets go within minutes does not count.')
+  await button(page, text('why.back')).click()
   await heading(page, text('relief-now.first')).waitFor()
+})
+
+test('a wrong leg is put right before the kind is said', async () => {
+  const page = await app.open({ at: atNight })
+  await button(page, text('tonight.hurts-now')).click()
+  await button(page, text('tonight.leg.left')).click()
+  await button(page, text('navigation.back')).click()
+  await button(page, text('tonight.leg.right')).click()
+  await button(page, text('tonight.kind.cramp')).click()
+  await expect.poll(async () => (await keptAttacks(page))[0]?.leg).toBe('right')
 })
 
 test('what was answered before help stands in the list of answers, each as far as it was asked', async () => {
@@ -119,6 +150,7 @@ test('who cannot tell is shown nothing that needs the answer, and is asked again
   await button(page, text('relief-now.some')).click()
   await button(page, text('why.cannot-tell')).click()
   await heading(page, text('relief-now.nothing')).waitFor()
+  await heading(page, text('relief-now.not-known')).waitFor()
 
   await page.clock.setFixedTime(new Date('2026-11-28T02:00:00Z'))
   await page.goto(`${page.url().split('#')[0]}#/tonight`)
@@ -151,13 +183,45 @@ test('the age that was said at night stands in the interview', async () => {
   await expect.poll(() => age.inputValue()).toBe('61')
 })
 
-test('one more question leads to the next thing to try', async () => {
+test('who would not say the age is told that it is missing, and can say it after all', async () => {
   const page = await app.open({ at: atNight })
   await sayCramp(page)
   await button(page, text('relief-now.none')).click()
+  await button(page, text('relief-now.age-not')).click()
+  await heading(page, text('relief-now.not-known')).waitFor()
+  await page.getByText(capitalize(words.findingName('person.age')), { exact: true }).waitFor()
+  await button(page, text('relief-now.say-it')).click()
   await page.getByLabel(words.findingQuestion('person.age')).fill('61')
   await button(page, text('why.next')).click()
-  await button(page, text('relief-now.next')).click()
+  await heading(page, measure('forceful-dorsiflexion').name).waitFor()
+})
+
+test('some more questions, six lines a screen at most, lead to the next thing to try, and it stands first', async () => {
+  const page = await app.open({ at: atNight })
+  await button(page, text('tonight.hurts-now')).click()
+  await button(page, text('tonight.leg.left')).click()
+  await button(page, text('tonight.kind.restless')).click()
   await button(page, text('relief-now.none')).click()
-  await page.getByText(measure('walk-or-move').name, { exact: true }).waitFor()
+  await page.getByLabel(words.findingQuestion('person.age')).fill('61')
+  await button(page, text('why.next')).click()
+  await heading(page, measure('walk-or-move').name).waitFor()
+  await page.getByRole('button', { name: /^Try something else/ }).click()
+
+  const titles: string[] = []
+  const massage = heading(page, measure('massage').name)
+  const question = page.locator('.short-question h1')
+  await question.waitFor()
+  while ((await question.count()) > 0) {
+    expect(await page.locator('.short-question > ul > li').count()).toBeLessThanOrEqual(6)
+    titles.push((await question.textContent()) ?? '')
+    const lines = await page.locator('.short-question > ul').textContent()
+    await button(page, text('relief-now.none')).click()
+    await expect
+      .poll(async () => (await page.locator('.short-question > ul').allTextContents())[0])
+      .not.toBe(lines)
+  }
+  expect(titles.length).toBeGreaterThan(1)
+  expect(new Set(titles)).toEqual(new Set([text('relief-now.first'), text('relief-now.first-facts')]))
+  await massage.waitFor()
+  expect(await page.locator('.relief-now h2').first().textContent()).toBe(measure('massage').name)
 })

@@ -9,7 +9,7 @@ import {
   withQuestion,
 } from './interview-record.ts'
 import { saveRecord } from './stored-record.ts'
-import { forgetForTonight, tonightAnswers } from './tonight-answers.ts'
+import { forgetForTonight, tappedTonight, tonightAnswers } from './tonight-answers.ts'
 
 const storage = () => localStorage
 
@@ -40,13 +40,16 @@ export function answerFinding(finding: FindingId, answer: Answers[FindingId]): v
 }
 
 /** Takes an answer back that was given where it came up, so that it can be asked again. */
-export const takeBackFinding = (finding: FindingId): void => keep(withoutFinding(record.value, finding))
+export function takeBackFinding(finding: FindingId): void {
+  keep(withoutFinding(record.value, finding))
+  forgetForTonight([finding])
+}
 
 export function startOver(): void {
   const before = record.value
   keep(emptyRecord)
   // What was denied this night is not brought back with the rest: it is asked again before help.
-  forgetForTonight(Object.keys(tonightAnswers.value))
+  forgetForTonight([...Object.keys(tonightAnswers.value), ...tappedTonight.value])
   cleared.value = before
 }
 

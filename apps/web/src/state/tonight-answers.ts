@@ -1,5 +1,6 @@
 // What was denied tonight, or could not be told, before a measure was offered. It holds for this night only, and never
-// enters the record: what is there does, because it stays true until someone says otherwise.
+// enters the record: what is there does, because it stays true until someone says otherwise. Of that it is only noted
+// that it was tapped tonight, so that a slip of the thumb is taken back where it happened.
 import { computed, signal } from '@preact/signals'
 import type { Answers, FindingId } from '@stillnight/engine'
 import { type NightId, nightOf } from '@stillnight/engine/diary'
@@ -12,20 +13,22 @@ type Denials = Readonly<Record<FindingId, 'absent' | 'unknown'>>
 interface OfOneNight {
   readonly night: NightId
   readonly answers: Denials
+  readonly tapped: readonly FindingId[]
 }
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** What stands in the storage; nothing of it when it cannot be read. */
-export function readDenials(text: string | null): OfOneNight | undefined {
+export function readTonight(text: string | null): OfOneNight | undefined {
   try {
     const kept: unknown = JSON.parse(text ?? 'null')
     if (!isObject(kept) || typeof kept.night !== 'string' || !isObject(kept.answers)) return undefined
     const answers = Object.entries(kept.answers).flatMap(([finding, answer]) =>
       answer === 'absent' || answer === 'unknown' ? [[finding, answer] as const] : [],
     )
-    return { night: kept.night, answers: Object.fromEntries(answers) }
+    const tapped = Array.isArray(kept.tapped) ? kept.tapped.filter((id) => typeof id === 'string') : []
+    return { night: kept.night, answers: Object.fromEntries(answers), tapped }
   } catch {
     return undefined
   }
@@ -33,7 +36,7 @@ export function readDenials(text: string | null): OfOneNight | undefined {
 
 function remembered(): OfOneNight | undefined {
   try {
-    return readDenials(localStorage.getItem(storageKey))
+    return readTonight(localStorage.getItem(storageKey))
   } catch {
     return undefined
   }
@@ -46,23 +49,32 @@ export const readTonightAgain = (): void => {
   kept.value = remembered()
 }
 
-/** What was said this night, and not on another. */
-export const tonightAnswers = computed<Answers>(() =>
-  kept.value?.night === nightOf(now.value) ? kept.value.answers : {},
-)
-
-/** Adds to what was said this night. */
-export function keepForTonight(answers: Denials): void {
+const tonight = computed<OfOneNight>(() => {
   const night = nightOf(now.value)
-  const before = kept.value?.night === night ? kept.value.answers : {}
-  put({ night, answers: { ...before, ...answers } })
+  return kept.value?.night === night ? kept.value : { night, answers: {}, tapped: [] }
+})
+
+/** What was denied or could not be told this night, and not on another. */
+export const tonightAnswers = computed<Answers>(() => tonight.value.answers)
+
+/** What was said to be there this night, before a measure was offered. */
+export const tappedTonight = computed<readonly FindingId[]>(() => tonight.value.tapped)
+
+/** Adds to what was said this night; `tapped` is what is there. */
+export function keepForTonight(answers: Denials, tapped: readonly FindingId[] = []): void {
+  const { night, answers: before, tapped: tappedBefore } = tonight.value
+  const all = [...new Set([...tappedBefore, ...tapped])]
+  put({ night, answers: { ...before, ...answers }, tapped: all })
 }
 
 /** Forgets what was said of these findings this night: a later word stands in its place, or they are to be asked again. */
 export function forgetForTonight(findings: readonly FindingId[]): void {
-  if (kept.value === undefined || !findings.some((id) => id in tonightAnswers.value)) return
-  const others = Object.entries(kept.value.answers).filter(([id]) => !findings.includes(id))
-  put({ night: kept.value.night, answers: Object.fromEntries(others) })
+  const { night, answers, tapped } = tonight.value
+  const isOther = (id: FindingId): boolean => !findings.includes(id)
+  const others = Object.entries(answers).filter(([id]) => isOther(id))
+  const stillTapped = tapped.filter(isOther)
+  if (others.length === Object.keys(answers).length && stillTapped.length === tapped.length) return
+  put({ night, answers: Object.fromEntries(others), tapped: stillTapped })
 }
 
 function put(next: OfOneNight): void {

@@ -10,6 +10,19 @@ export const samples: Samples = {
       <ChoiceRow kind="any" name="urge" label="An urge to move" isPicked={isPicked} onToggle={setPicked} />
     )
   },
+  'with a help': () => {
+    const [isPicked, setPicked] = useHeld(false)
+    return (
+      <ChoiceRow
+        kind="any"
+        name="hard"
+        label="The leg stays hard"
+        help="A cramp that lets go within minutes does not count."
+        isPicked={isPicked}
+        onToggle={setPicked}
+      />
+    )
+  },
   'picked, with its key': () => {
     const [isPicked, setPicked] = useHeld(true)
     return (

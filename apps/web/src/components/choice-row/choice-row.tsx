@@ -7,12 +7,14 @@ export interface ChoiceRowProps {
   readonly kind: 'any' | 'one'
   readonly name: string
   readonly isPicked: boolean
+  /** What does not count, or where to look. */
+  readonly help?: string | undefined
   /** The key that picks it, shown where there is a keyboard. */
   readonly shortcut?: string
   readonly onToggle: (isPicked: boolean) => void
 }
 
-export function ChoiceRow({ label, kind, name, isPicked, shortcut, onToggle }: ChoiceRowProps) {
+export function ChoiceRow({ label, kind, name, isPicked, help, shortcut, onToggle }: ChoiceRowProps) {
   return (
     <label class={`choice-row ${kind}`}>
       <input
@@ -22,7 +24,10 @@ export function ChoiceRow({ label, kind, name, isPicked, shortcut, onToggle }: C
         onChange={(event) => onToggle(event.currentTarget.checked)}
       />
       <span class="choice-mark">{isPicked && <Icon name="check" />}</span>
-      <span class="choice-label">{label}</span>
+      <span class="choice-label">
+        {label}
+        {help !== undefined && <span class="choice-help quiet small">{help}</span>}
+      </span>
       {shortcut !== undefined && (
         <span class="choice-key" aria-hidden="true">
           {shortcut}

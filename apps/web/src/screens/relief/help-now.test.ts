@@ -93,6 +93,18 @@ test('who cannot tell is not asked twice, and nothing is shown that needs the an
   expect(help.is === 'show' && help.measures).toEqual([])
 })
 
+test('where nothing is free because something could not be told, that is named, and nothing else', () => {
+  const asked = helpNow(network, stranger, 'cramp')
+  const tonight: Answers = { ...noneOf(asked), 'person.age': 'unknown' }
+  expect(helpNow(network, { before: {}, tonight }, 'cramp')).toMatchObject({
+    is: 'show',
+    measures: [],
+    notKnown: ['person.age'],
+  })
+  const known = helpNow(network, { before: { 'person.age': 60 }, tonight }, 'cramp')
+  expect(known).toMatchObject({ measures: ['forceful-dorsiflexion'], notKnown: [] })
+})
+
 test('who could not tell on another day is asked tonight', () => {
   const asked = signsOf(helpNow(network, stranger, 'cramp'))
   const before: Answers = {

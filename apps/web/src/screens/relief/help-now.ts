@@ -154,6 +154,8 @@ export type HelpNow =
       readonly is: 'show'
       readonly measures: readonly MeasureId[]
       readonly heldBack: readonly { readonly measure: MeasureId; readonly rule: string }[]
+      /** What could not be told tonight, where nothing is free and the answer would free something. */
+      readonly notKnown: readonly FindingId[]
       /** The question that would free one more. */
       readonly next?: Guard
     }
@@ -182,7 +184,20 @@ export function helpNow(network: Network, { before, tonight }: Known, kind: Pain
     const rule = [...plan.avoid, ...plan.withheld].find((each) => each.measure === measure)?.rules[0]
     return rule === undefined ? [] : [{ measure, rule }]
   })
-  return { is: 'show', measures: free, heldBack, ...(next && { next }) }
+  const notKnown = free.length === 0 ? notToldFor(network, known, wanted) : []
+  return { is: 'show', measures: free, heldBack, notKnown, ...(next && { next }) }
+}
+
+/** What would be asked about these measures if it had not been said tonight that it can't be told. */
+function notToldFor(
+  network: Network,
+  { before, tonight }: Known,
+  measures: readonly MeasureId[],
+): readonly FindingId[] {
+  const isTold = ([, answer]: readonly [FindingId, Answers[FindingId]]): boolean => answer !== 'unknown'
+  const told = Object.fromEntries(Object.entries(tonight).filter(isTold))
+  const asked = measures.flatMap((measure) => safetyQuestion(network, { before, tonight: told }, measure))
+  return [...new Set(asked)].filter((finding) => tonight[finding] === 'unknown')
 }
 
 function firstGuard(network: Network, known: Known, measures: readonly MeasureId[]): Guard | undefined {

@@ -1,17 +1,26 @@
 // When nothing can be suggested: because help comes first, or because an answer is missing. Then that is said, and why.
-import { assess } from '@stillnight/engine'
+import { assess, type FindingId, type MeasureId } from '@stillnight/engine'
+import { capitalize } from '@stillnight/words'
 import { Alert } from '../../components/alert/alert.tsx'
-import { ButtonLink } from '../../components/button/button.tsx'
+import { Button, ButtonLink } from '../../components/button/button.tsx'
 import { knowledge, words } from '../../data/knowledge.ts'
 import { answersWithDiary } from '../../state/diary-answers.ts'
 import { routeToChange } from '../../state/interview.ts'
-import { record } from '../../state/record.ts'
+import { record, takeBackFinding } from '../../state/record.ts'
 import { decidingReasons } from '../../state/result.ts'
 import { go, hrefOf } from '../../state/route.ts'
+import { forgetForTonight, tappedTonight } from '../../state/tonight-answers.ts'
 import { Emergency, reasonFromAnswers } from '../emergency/emergency.tsx'
 import { ScreenHeading } from '../shell/screen-heading.tsx'
+import { lineOf } from './short-question.tsx'
+import { inLines } from './warning-groups.ts'
 
-export function SeekHelp() {
+export interface SeekHelpProps {
+  /** Called when what was tapped at night is taken back: it is asked again. */
+  readonly onTakenBack: () => void
+}
+
+export function SeekHelp({ onTakenBack }: SeekHelpProps) {
   const { text, urgency: urgencyText, raised } = words.value
   const assessment = assess(knowledge.value.network, answersWithDiary.value)
   const { urgency } = assessment.urgency
@@ -21,14 +30,21 @@ export function SeekHelp() {
     const tapped = deciding
       .flatMap((each) => (each.by === 'warning-sign' ? each.because : []))
       .filter((finding) => record.value.answers[finding] === 'present')
+    const isOfTonight = tapped.every((finding) => tappedTonight.value.includes(finding))
+    const change = (): void => {
+      if (isOfTonight) {
+        onTakenBack()
+        for (const finding of tapped) takeBackFinding(finding)
+      } else go(routeToChange(tapped))
+    }
     // What only the nights show is changed in the nights.
     const way =
       tapped.length === 0
         ? { backLabel: text('why.back'), onBack: () => history.back() }
         : {
             backLabel: text('emergency.not-so'),
-            backHelp: text('emergency.not-so-help'),
-            onBack: () => go(routeToChange(tapped)),
+            backHelp: text(isOfTonight ? 'relief-now.not-so-help' : 'emergency.not-so-help'),
+            onBack: change,
           }
     return <Emergency reasons={reasons.map(reasonFromAnswers)} {...way} />
   }
@@ -51,15 +67,52 @@ export function SeekHelp() {
   )
 }
 
-export interface NothingSafeProps {
-  readonly heldBack: readonly { readonly measure: string; readonly rule: string }[]
+export interface NothingSafeProps extends HeldBackProps {
+  /** What could not be told, or was not said, and would make something safe. */
+  readonly notKnown: readonly FindingId[]
 }
 
-export function NothingSafe({ heldBack }: NothingSafeProps) {
-  const { text, measure, safety } = words.value
+export function NothingSafe({ heldBack, notKnown }: NothingSafeProps) {
   return (
     <div class="stack">
-      <p class="lead">{text('relief-now.nothing-help')}</p>
+      <p class="lead">{words.value.text('relief-now.nothing-help')}</p>
+      {notKnown.length > 0 && <NotKnown findings={notKnown} />}
+      <HeldBack heldBack={heldBack} />
+    </div>
+  )
+}
+
+const age = 'person.age'
+
+/** What we would have to know, with the way to say it after all. */
+function NotKnown({ findings }: { readonly findings: readonly FindingId[] }) {
+  const { text, findingName } = words.value
+  const lines = inLines(findings.filter((finding) => finding !== age))
+  return (
+    <div class="stack-tight">
+      <h2>{text('relief-now.not-known')}</h2>
+      <ul>
+        {findings.includes(age) && <li>{capitalize(findingName(age))}</li>}
+        {lines.map((line) => (
+          <li key={line.findings.join()}>{lineOf(line.findings)}</li>
+        ))}
+      </ul>
+      <Button look="primary" onClick={() => forgetForTonight(findings)}>
+        {text('relief-now.say-it')}
+      </Button>
+    </div>
+  )
+}
+
+export interface HeldBackProps {
+  readonly heldBack: readonly { readonly measure: MeasureId; readonly rule: string }[]
+}
+
+/** What must not be done now, and why. */
+export function HeldBack({ heldBack }: HeldBackProps) {
+  const { measure, safety } = words.value
+  return (
+    <>
       {heldBack.map(({ measure: id, rule }) => {
         const { why, instead } = safety(rule)
         return (
@@ -70,6 +123,6 @@ export function NothingSafe({ heldBack }: NothingSafeProps) {
           </div>
         )
       })}
-    </div>
+    </>
   )
 }

@@ -16,10 +16,11 @@ import { minutesSince, openAttack } from '../tonight/attacks.ts'
 import { hasStopped } from '../tonight/log.ts'
 import { GuidedHold } from './guided-hold.tsx'
 import { HangingHelps, HangingMeans } from './hanging-helps.tsx'
-import { type HelpNow, helpNow, measuresFor } from './help-now.ts'
+import { type Guard, type HelpNow, helpNow, measuresFor } from './help-now.ts'
 import { MeasureNow } from './measure-now.tsx'
-import { NothingSafe, SeekHelp } from './no-relief.tsx'
+import { HeldBack, NothingSafe, SeekHelp } from './no-relief.tsx'
 import { SafetyCheck } from './safety-check.tsx'
+import { inPages } from './warning-groups.ts'
 import { WhatHelped } from './what-helped.tsx'
 
 export function ReliefNow() {
@@ -60,11 +61,21 @@ function Help({ attack, kind }: HelpProps) {
   const [guiding, setGuiding] = useState<MeasureId | undefined>(undefined)
   const [notHelped, setNotHelped] = useState<readonly MeasureId[]>([])
   const [isAsking, setAsking] = useState(false)
+  // What was asked for by "try something else", the last one first.
+  const [sought, setSought] = useState<readonly MeasureId[]>([])
+  const [isTakenBack, setTakenBack] = useState(false)
   const help = helpWith(kind)
-  if (help.is === 'seek-help') return <SeekHelp />
+  if (help.is === 'seek-help') return <SeekHelp onTakenBack={() => setTakenBack(true)} />
   const canHang = measuresFor[kind].includes('leg-dangling')
   if (help.is === 'ask') {
-    return <SafetyCheck findings={help.findings} {...(canHang && { above: <HangingMeans /> })} />
+    return (
+      <SafetyCheck
+        findings={help.findings}
+        isInFull={isTakenBack}
+        onDone={() => setTakenBack(false)}
+        {...(canHang && { above: <HangingMeans /> })}
+      />
+    )
   }
   if (isAsking && help.next !== undefined) {
     return <SafetyCheck findings={help.next.findings} onDone={() => setAsking(false)} />
@@ -88,15 +99,17 @@ function Help({ attack, kind }: HelpProps) {
       />
     )
   }
-  const measures = help.measures.toSorted(
-    (first, second) => Number(notHelped.includes(first)) - Number(notHelped.includes(second)),
-  )
+  const seek = ({ measure }: Guard): void => {
+    setSought([measure, ...sought])
+    setAsking(true)
+  }
+  const measures = inOrder(help.measures, { first: sought, last: notHelped })
   return (
     <div class="screen relief-now">
       <ScreenHeading>
         {text(measures.length > 0 ? 'relief-now.try-this' : 'relief-now.nothing')}
       </ScreenHeading>
-      {measures.length === 0 && <NothingSafe heldBack={help.heldBack} />}
+      {measures.length === 0 && <NothingSafe heldBack={help.heldBack} notKnown={help.notKnown} />}
       {measures.map((measure, index) => (
         <MeasureNow
           key={measure}
@@ -105,15 +118,42 @@ function Help({ attack, kind }: HelpProps) {
           {...(measure === 'forceful-dorsiflexion' && { onGuide: () => setGuiding(measure) })}
         />
       ))}
-      {canHang && <HangingHelps />}
-      {help.next !== undefined && (
-        <Button look="quiet" onClick={() => setAsking(true)}>
-          {text('relief-now.next')}
-        </Button>
+      {measures.length > 0 && (
+        <HeldBack heldBack={help.heldBack.filter(({ measure }) => sought.includes(measure))} />
       )}
+      {canHang && <HangingHelps />}
+      {help.next !== undefined && <SomethingElse guard={help.next} onAsk={seek} />}
       <div class="tonight-choices">
         <BigButton icon="check" label={text('tonight.stopped')} onClick={hasStopped} />
       </div>
     </div>
   )
+}
+
+interface SomethingElseProps {
+  readonly guard: Guard
+  readonly onAsk: (guard: Guard) => void
+}
+
+/** The way to one more thing to try, with how much is asked first. */
+function SomethingElse({ guard, onAsk }: SomethingElseProps) {
+  const screens = inPages(guard.findings).length
+  return (
+    <Button look="quiet" onClick={() => onAsk(guard)}>
+      {words.value.plural('relief-now.next', screens)}
+    </Button>
+  )
+}
+
+/** What was looked for leads, the last one first; what did not help stands at the end. */
+function inOrder(
+  measures: readonly MeasureId[],
+  { first, last }: { readonly first: readonly MeasureId[]; readonly last: readonly MeasureId[] },
+): readonly MeasureId[] {
+  const place = (measure: MeasureId): number => {
+    if (last.includes(measure)) return first.length + 1
+    const at = first.indexOf(measure)
+    return at < 0 ? first.length : at
+  }
+  return measures.toSorted((one, other) => place(one) - place(other))
 }

@@ -14,42 +14,57 @@ import { AgeQuestion } from './age-question.tsx'
 import { byDanger } from './by-danger.ts'
 import { canPass } from './can-pass.ts'
 import { ShortQuestion } from './short-question.tsx'
+import { inPages } from './warning-groups.ts'
 import { WhichOfThese, whichDraft } from './which-of-these.tsx'
 
 export interface SafetyCheckProps {
   readonly findings: readonly FindingId[]
   /** What must be read before the question. */
   readonly above?: ComponentChildren
+  /** Begins with the list in full words. */
+  readonly isInFull?: boolean
   /** Called when all of it is answered. */
   readonly onDone?: () => void
 }
 
 const age = 'person.age'
 
-export function SafetyCheck({ findings, above, onDone }: SafetyCheckProps) {
+export function SafetyCheck({ findings, above, isInFull = false, onDone }: SafetyCheckProps) {
   // Someone was in the middle of the list when the page went.
-  const [isListed, setListed] = useState(() => readDraft(whichDraft) !== undefined)
+  const [isListed, setListed] = useState(() => isInFull || readDraft(whichDraft) !== undefined)
   const signs = byDanger(
     knowledge.value.network,
     findings.filter((id) => id !== age),
   )
-  if (signs.length === 0) {
+  const [page] = inPages(signs)
+  if (page === undefined) {
     const say = (years: number | undefined): void => {
       keepAge(years)
       onDone?.()
     }
     return <AgeQuestion key="age" onSay={say} />
   }
+  const inPage = page.lines.flatMap((line) => line.findings)
+  const listed = signs.filter((id) => inPage.includes(id))
   const settle = (picked: ReadonlySet<FindingId>, rest: 'absent' | 'unknown'): void => {
-    keepSigns(signs, picked, rest)
-    if (!findings.includes(age)) onDone?.()
+    keepSigns(listed, picked, rest)
+    setListed(false)
+    // What is denied leaves the question, and the next screen of it comes up; anything else has settled it.
+    const isDenied = picked.size === 0 && rest === 'absent'
+    if (!isDenied || listed.length === findings.length) onDone?.()
   }
-  if (isListed) return <WhichOfThese key="list" findings={signs} onSay={settle} />
+  // With the next screen its heading takes the focus.
+  const key = listed.join()
+  if (isListed) {
+    return (
+      <WhichOfThese key={`full ${key}`} findings={listed} onSay={settle} onBack={() => setListed(false)} />
+    )
+  }
   return (
     <ShortQuestion
-      key="short"
+      key={`short ${key}`}
       above={above}
-      findings={signs}
+      page={page}
       onNone={() => settle(new Set(), 'absent')}
       onSome={() => setListed(true)}
     />
@@ -67,7 +82,7 @@ function keepSigns(
 ): void {
   const others = signs.filter((id) => !picked.has(id))
   const isOfTonight = (id: FindingId): boolean => rest === 'unknown' || canPass(id)
-  keepForTonight(Object.fromEntries(others.filter(isOfTonight).map((id) => [id, rest])))
+  keepForTonight(Object.fromEntries(others.filter(isOfTonight).map((id) => [id, rest])), [...picked])
   const lasting: Answers = Object.fromEntries([
     ...[...picked].map((id) => [id, 'present'] as const),
     ...others.filter((id) => !isOfTonight(id)).map((id) => [id, 'absent'] as const),

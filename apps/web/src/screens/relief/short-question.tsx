@@ -6,26 +6,28 @@ import { BigButton } from '../../components/big-button/big-button.tsx'
 import { Icon } from '../../components/icon/icon.tsx'
 import { words } from '../../data/knowledge.ts'
 import { ScreenHeading } from '../shell/screen-heading.tsx'
-import { inLines, shortNameOf } from './warning-groups.ts'
+import { shortNameOf, type WarningPage } from './warning-groups.ts'
 
 export interface ShortQuestionProps {
-  readonly findings: readonly FindingId[]
+  readonly page: WarningPage
   readonly above?: ComponentChildren
   readonly onNone: () => void
   readonly onSome: () => void
 }
 
-export function ShortQuestion({ findings, above, onNone, onSome }: ShortQuestionProps) {
+export function ShortQuestion({ page, above, onNone, onSome }: ShortQuestionProps) {
   const { text } = words.value
   return (
     <div class="screen tonight short-question">
       {above}
-      <ScreenHeading>{text('relief-now.first')}</ScreenHeading>
+      <ScreenHeading>
+        {text(page.about === 'now' ? 'relief-now.first' : 'relief-now.first-facts')}
+      </ScreenHeading>
       <ul class="plain-list">
-        {inLines(findings).map(({ group, icon, findings: inside }) => (
-          <li key={group}>
+        {page.lines.map(({ icon, findings }) => (
+          <li key={findings.join()}>
             <Icon name={icon} />
-            <span>{lineOf(inside)}</span>
+            <span>{lineOf(findings)}</span>
           </li>
         ))}
       </ul>
@@ -38,7 +40,7 @@ export function ShortQuestion({ findings, above, onNone, onSome }: ShortQuestion
 }
 
 /** "A new injury, a tear in calf or heel, or a sore bone"; two findings with one short name are said once. */
-function lineOf(findings: readonly FindingId[]): string {
+export function lineOf(findings: readonly FindingId[]): string {
   const { text, findingPhrase } = words.value
   const names = findings.map((finding) => {
     const short = shortNameOf(finding)

@@ -2,6 +2,7 @@
 // drawing and the shortest words that still take in all of it.
 import type { FindingId } from '@stillnight/engine'
 import type { IconName } from '../../components/icon/icon.tsx'
+import { canPass } from './can-pass.ts'
 
 /** Findings with a name of two or three words; a name may take in more than the finding, never less. */
 const shortNames = [
@@ -71,11 +72,48 @@ export interface WarningLine {
  * inLines(['sign.gangrene', 'flag.chest-pain-breathless']).map(({ group }) => group) // => ['chest', 'skin']
  */
 export function inLines(findings: readonly FindingId[]): readonly WarningLine[] {
-  return warningGroups.flatMap(({ group, icon }) => {
+  return warningGroups.flatMap(({ group, icon }): readonly WarningLine[] => {
     const inside = findings.filter((finding) => {
       const short = shortNameOf(finding)
       return (short === undefined ? 'else' : groupOf[short]) === group
     })
+    // What has nothing to do with each other does not stand in one sentence.
+    if (group === 'else') return inside.map((finding) => ({ group, icon, findings: [finding] }))
     return inside.length === 0 ? [] : [{ group, icon, findings: inside }]
   })
+}
+
+export interface WarningPage {
+  /** What is there right now, or what a person is, has had or takes. */
+  readonly about: 'now' | 'facts'
+  readonly lines: readonly WarningLine[]
+}
+
+/** As many as are read at 3 a.m. and leave room for two answers. */
+const mostLines = 6
+
+/**
+ * The findings in screens of at most six lines, what is there right now first.
+ *
+ * @example
+ * inPages(['history.diabetes', 'sign.gangrene']).map(({ about }) => about) // => ['now', 'facts']
+ */
+export function inPages(findings: readonly FindingId[]): readonly WarningPage[] {
+  const lines = inLines(findings)
+  const isNow = (line: WarningLine): boolean => line.findings.some(canPass)
+  return [
+    ...pagesOf('now', lines.filter(isNow)),
+    ...pagesOf(
+      'facts',
+      lines.filter((line) => !isNow(line)),
+    ),
+  ]
+}
+
+function pagesOf(about: WarningPage['about'], lines: readonly WarningLine[]): readonly WarningPage[] {
+  const count = Math.ceil(lines.length / mostLines)
+  return Array.from({ length: count }, (_, page) => ({
+    about,
+    lines: lines.slice(page * mostLines, (page + 1) * mostLines),
+  }))
 }

@@ -3,7 +3,7 @@ import type { FindingId } from '@stillnight/engine'
 import { capitalize } from '@stillnight/words'
 import { Button } from '../../components/button/button.tsx'
 import { ChoiceRow } from '../../components/choice-row/choice-row.tsx'
-import { words } from '../../data/knowledge.ts'
+import { knowledge, words } from '../../data/knowledge.ts'
 import { usePickedDraft } from '../../state/picked-draft.ts'
 import { ScreenHeading } from '../shell/screen-heading.tsx'
 
@@ -14,10 +14,12 @@ export interface WhichOfTheseProps {
   readonly findings: readonly FindingId[]
   /** What was picked, and what the rest is. */
   readonly onSay: (picked: ReadonlySet<FindingId>, rest: 'absent' | 'unknown') => void
+  readonly onBack: () => void
 }
 
-export function WhichOfThese({ findings, onSay }: WhichOfTheseProps) {
+export function WhichOfThese({ findings, onSay, onBack }: WhichOfTheseProps) {
   const { text, findingPhrase } = words.value
+  const helpOf = (finding: FindingId) => knowledge.value.rawWords.findings[finding]?.help
   const [picked, toggle] = usePickedDraft(whichDraft, findings)
   return (
     <div class="screen">
@@ -34,6 +36,7 @@ export function WhichOfThese({ findings, onSay }: WhichOfTheseProps) {
             name={finding}
             label={capitalize(findingPhrase(finding, 'present'))}
             isPicked={picked.has(finding)}
+            help={helpOf(finding)}
             onToggle={(isPicked) => toggle(finding, isPicked)}
           />
         ))}
@@ -44,6 +47,9 @@ export function WhichOfThese({ findings, onSay }: WhichOfTheseProps) {
         </Button>
         <Button onClick={() => onSay(picked, 'unknown')}>
           {picked.size > 0 ? text('why.cannot-tell-rest') : text('why.cannot-tell')}
+        </Button>
+        <Button look="quiet" onClick={onBack}>
+          {text('why.back')}
         </Button>
       </div>
     </div>

@@ -146,9 +146,14 @@ function WhatKind() {
             onClick={() => choose(kind)}
           />
         ))}
-        <Button look="quiet" onClick={() => go(to())}>
-          {text('tonight.skip')}
-        </Button>
+        <div class="tonight-pair">
+          <Button look="quiet" onClick={() => go(to('leg'))}>
+            {text('navigation.back')}
+          </Button>
+          <Button look="quiet" onClick={() => go(to())}>
+            {text('tonight.skip')}
+          </Button>
+        </div>
       </div>
     </div>
   )
