@@ -174,7 +174,7 @@ test('everything is deleted, after asking', async () => {
 
   await tap(page, 'my-data.delete-all')
   await Promise.all([page.waitForEvent('load'), tap(page, 'my-data.delete-yes')])
-  await page.getByRole('heading', { level: 1 }).waitFor()
+  await page.getByText(text('my-data.deleted')).waitFor()
   const left = await page.evaluate(async () => ({
     keys: Object.keys(localStorage).filter((key) => key !== 'stillnight.kept'),
     records: await new Promise<number>((resolve, reject) => {

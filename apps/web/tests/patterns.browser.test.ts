@@ -64,6 +64,22 @@ test('nights of which only the pain was logged are counted', async () => {
   await page.getByText(text('patterns.too-few-nights', { need: 42, have: 30 })).waitFor()
 })
 
+test('a night that goes on is said not to count yet; one that is over counts, and nothing is said', async () => {
+  const night = '2026-11-26'
+  const attacks = [{ id: 'a', night, kind: 'cramp' as const }]
+  const tonight = await app.open({ hash: '#/patterns', at: evening, before: seedDiary({ attacks }) })
+  await tonight.getByText(text('patterns.too-few-nights', { need: 42, have: 0 })).waitFor()
+  await tonight.getByText(text('patterns.tonight-not-yet')).waitFor()
+
+  const dayAfter = await app.open({
+    hash: '#/patterns',
+    at: '2026-11-27T21:00:00',
+    before: seedDiary({ attacks }),
+  })
+  await dayAfter.getByText(text('patterns.too-few-nights', { need: 42, have: 1 })).waitFor()
+  expect(await dayAfter.getByText(text('patterns.tonight-not-yet')).count()).toBe(0)
+})
+
 test('twenty nights are too few, and how many are needed is said', async () => {
   const page = await app.open({
     hash: '#/patterns',

@@ -7,6 +7,7 @@ import { deleteEverything } from '../../diary/delete-everything.ts'
 import { entries } from '../../diary/kept.ts'
 import { countsOf } from '../../diary/marker.ts'
 import { countsText } from './counts.ts'
+import { noteDeletion } from './deleted.tsx'
 
 export function DeleteAll() {
   const { text } = words.value
@@ -15,8 +16,8 @@ export function DeleteAll() {
   const carryOut = async (): Promise<void> => {
     try {
       await deleteEverything()
+      noteDeletion()
       // The app begins anew, with nothing in its memory either.
-      location.replace(`${location.pathname}#/`)
       location.reload()
     } catch (error) {
       console.error(error)

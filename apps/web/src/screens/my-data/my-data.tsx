@@ -4,6 +4,7 @@ import { words } from '../../data/knowledge.ts'
 import { ScreenHeading } from '../shell/screen-heading.tsx'
 import { BringIn } from './bring-in.tsx'
 import { DeleteAll } from './delete-all.tsx'
+import { Deleted } from './deleted.tsx'
 import { KeptSummary } from './kept-summary.tsx'
 import { MakeBackup } from './make-backup.tsx'
 import { Troubles } from './troubles.tsx'
@@ -15,6 +16,7 @@ export function MyData() {
       <div class="stack">
         <ScreenHeading>{text('my-data.title')}</ScreenHeading>
         <p class="lead">{text('my-data.lead')}</p>
+        <Deleted />
       </div>
       <div class="stack-wide">
         <Troubles />

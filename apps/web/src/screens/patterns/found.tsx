@@ -20,12 +20,19 @@ const toTry: Partial<
   caffeine: { when: 'more', measure: 'caffeine-alcohol-cut' },
 }
 
-export function Found({ patterns }: { readonly patterns: Patterns }) {
+export interface FoundProps {
+  readonly patterns: Patterns
+  /** Whether something of the night that goes on is logged; it is not among the nights that were looked at. */
+  readonly isTonightLogged: boolean
+}
+
+export function Found({ patterns, isTonightLogged }: FoundProps) {
   const { text } = words.value
   if (patterns.kind !== 'searched') {
     return (
       <Alert tone="calm" icon="clock">
         <p>{text(`patterns.${patterns.kind}`, { have: patterns.have, need: patterns.need })}</p>
+        {isTonightLogged && <p>{text('patterns.tonight-not-yet')}</p>}
       </Alert>
     )
   }

@@ -56,7 +56,10 @@ function Search() {
     outcome: outcomeSeries(diary.value, 'events', from, nights),
     factors: factorNights(diary.value, from, nights),
   })
-  if (state.is === 'done') return <Found patterns={state.answer} />
+  if (state.is === 'done') {
+    const isTonightLogged = [...attacks, ...records].some(({ night }) => night === tonight.value)
+    return <Found patterns={state.answer} isTonightLogged={isTonightLogged} />
+  }
   if (state.is === 'busy') {
     return (
       <Card>
