@@ -50,9 +50,16 @@ export function decidingReasons({ urgency: { urgency, raised } }: Assessment): r
 
 /**
  * Everyday causes that the answers speak against: unlikely now, and less than half as likely as before anything but
- * age and sex was said. Missing answers alone never make a cause unlikely, and a danger is never listed.
+ * age and sex was said. Missing answers alone never make a cause unlikely, and a danger is never listed; nor is what
+ * stands under "what fits best". Those that were likeliest before, in the order of how likely they are now.
  */
-export function notLikely(network: Network, answers: Answers, { causes }: Assessment): readonly Cause[] {
+export function notLikely(
+  network: Network,
+  answers: Answers,
+  { causes }: Assessment,
+  shownAbove: readonly Cause[],
+): readonly Cause[] {
+  const above = new Set(shownAbove.map(({ condition }) => condition))
   const about = Object.fromEntries(
     Object.entries(answers).filter(([finding]) => finding.startsWith('person.')),
   )
@@ -60,10 +67,11 @@ export function notLikely(network: Network, answers: Answers, { causes }: Assess
   const kinds = new Map(network.base.conditions.map(({ id, kind }) => [id, kind]))
   const was = ({ condition }: Cause): number => before.get(condition) ?? 0
   return causes
-    .filter(({ condition }) => kinds.get(condition) === 'cause')
+    .filter(({ condition }) => kinds.get(condition) === 'cause' && !above.has(condition))
     .filter((cause) => cause.probability < notLikelyBelow && cause.probability < was(cause) / 2)
     .sort((first, second) => was(second) - was(first))
     .slice(0, notLikelyShown)
+    .sort((first, second) => second.probability - first.probability)
 }
 
 /** The unanswered findings that would move the leading causes most, and who can answer them. */

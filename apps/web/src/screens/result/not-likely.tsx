@@ -2,11 +2,16 @@
 import { capitalize } from '@stillnight/words'
 import { knowledge, words } from '../../data/knowledge.ts'
 import { answersWithDiary, assessmentWithDiary } from '../../state/diary-answers.ts'
-import { notLikely } from '../../state/result.ts'
+import { leading, notLikely } from '../../state/result.ts'
 
 export function NotLikely() {
   const { text, condition, chancePhrase } = words.value
-  const causes = notLikely(knowledge.value.network, answersWithDiary.value, assessmentWithDiary.value)
+  const causes = notLikely(
+    knowledge.value.network,
+    answersWithDiary.value,
+    assessmentWithDiary.value,
+    leading.value,
+  )
   if (causes.length === 0) return null
   return (
     <section>
