@@ -14,6 +14,7 @@ const library = {
     condition: (id: string) => ({ name: `the ${id}` }),
     findingName: () => 'it is in the calf',
     measure: () => ({ name: 'Warm the leg' }),
+    warningSign: () => ({ why: 'A nerve may be pressed.' }),
   },
 } as unknown as NamedBy
 
@@ -21,7 +22,7 @@ test('a text that begins with an id is taken apart', () => {
   expect(referring(library, 'gout: helps')).toEqual({ id: 'gout', name: 'the gout', rest: ': helps' })
   expect(referring(library, 'sudden-numbness (emergency)')).toEqual({
     id: 'sudden-numbness',
-    name: 'sudden-numbness',
+    name: 'A nerve may be pressed',
     rest: ' (emergency)',
   })
 })

@@ -75,7 +75,9 @@ function nameOf({ base, words }: NamedBy, id: string): string | undefined {
   if (isIn(base.conditions)) return words.condition(id).name
   if (isIn(base.findings)) return words.findingName(id)
   if (isIn(base.measures)) return words.measure(id).name
-  return isIn(base.warningSigns) || isIn(base.safetyRules) ? id : undefined
+  // Their names are sentences; here they stand within a line.
+  if (isIn(base.warningSigns)) return words.warningSign(id).why.replace(/\.$/, '')
+  return isIn(base.safetyRules) ? words.safety(id).why.replace(/\.$/, '') : undefined
 }
 
 /** The facts of a page whose text is made of ids: lists of them, and the conditions of rules. */

@@ -13,5 +13,14 @@ export {
 export { findPages, nearestId } from './find-page.ts'
 export type { Library } from './library.ts'
 export type * from './page.ts'
+export {
+  agesText,
+  figureText,
+  isShare,
+  plainFact,
+  plainRest,
+  sourceName,
+  withSourceNames,
+} from './plain-text.ts'
 export { betterNumberUrl, fileOf, projectUrl } from './project.ts'
 export { sourceText } from './source-text.ts'

@@ -15,6 +15,9 @@ const kinds: Readonly<Record<EntryKind, string>> = {
   finding: 'findings-all',
 }
 
+/** It stands for every cause that has no entry: it is no cause, and is not counted as one. */
+const notOnList = 'other'
+
 const library = computed(() => ({ base: knowledge.value.network.base, words: words.value }))
 const entries = computed(() => entriesOf(library.value))
 
@@ -42,7 +45,7 @@ export function EntryList() {
           (found.length === 0 ? text('evidence.nothing-found') : plural('evidence.found', found.length))}
       </p>
       {(Object.keys(kinds) as EntryKind[]).map((kind) => {
-        const own = found.filter((entry) => entry.kind === kind)
+        const own = found.filter((entry) => entry.kind === kind && entry.id !== notOnList)
         if (own.length === 0) return null
         return (
           <Disclosure
@@ -58,6 +61,11 @@ export function EntryList() {
           </Disclosure>
         )
       })}
+      {found.some(({ id }) => id === notOnList) && (
+        <a class="entry-link" href={hrefOf({ screen: 'evidence', of: notOnList })}>
+          {text('evidence.not-on-list')}
+        </a>
+      )}
     </div>
   )
 }

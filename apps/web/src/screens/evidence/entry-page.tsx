@@ -26,7 +26,7 @@ export function EntryPage({ page, isFirst }: EntryPageProps) {
           <h2>{capitalize(page.title)}</h2>
         )}
         <p>
-          <Chip text={text(`evidence.${page.kind}`)} /> <code class="small">{page.id}</code>
+          <Chip text={text(`evidence.${page.kind}`)} />
         </p>
       </div>
       <p>
@@ -46,7 +46,7 @@ export function EntryPage({ page, isFirst }: EntryPageProps) {
         rows.length === 0 ? null : (
           <section class="stack-tight" key={name}>
             <h2>{text(`evidence.${name}`)}</h2>
-            <NumberList rows={rows} />
+            <NumberList rows={rows} group={name} sources={page.sources} />
           </section>
         ),
       )}
@@ -57,7 +57,7 @@ export function EntryPage({ page, isFirst }: EntryPageProps) {
             <ul class="small">
               {notes.map((note) => (
                 <li key={note}>
-                  <Reference text={note} />
+                  <Reference text={note} sources={page.sources} />
                 </li>
               ))}
             </ul>
@@ -83,6 +83,9 @@ function Propose({ page }: { readonly page: EvidencePage }) {
       <h2>{text('evidence.propose')}</h2>
       <p>
         {text('evidence.propose-help')} {file !== undefined && text('evidence.stands-in', { file })}
+      </p>
+      <p class="small">
+        {text('evidence.its-name')}: <code>{page.id}</code>
       </p>
       {url === undefined ? (
         <>

@@ -1,18 +1,32 @@
 // Texts that name other entries by their ids: each id becomes a link that bears the name.
-import { factPieces, referring } from '@stillnight/words/evidence'
+import {
+  type EvidencePage,
+  factPieces,
+  plainFact,
+  plainRest,
+  referring,
+  withSourceNames,
+} from '@stillnight/words/evidence'
 import { knowledge, words } from '../../data/knowledge.ts'
 import { hrefOf } from '../../state/route.ts'
 
 const library = () => ({ base: knowledge.value.network.base, words: words.value })
 
+interface ReferenceProps {
+  readonly text: string
+  /** Those that the text may name by their keys. */
+  readonly sources?: EvidencePage['sources']
+}
+
 /** A note, which may begin with the id of another entry. */
-export function Reference({ text }: { readonly text: string }) {
+export function Reference({ text, sources = {} }: ReferenceProps) {
   const found = referring(library(), text)
-  if (found === undefined) return <>{text}</>
+  const named = (note: string): string => withSourceNames(words.value.text, sources, note)
+  if (found === undefined) return <>{named(text)}</>
   return (
     <>
       <EntryLink {...found} />
-      {found.rest}
+      {named(plainRest(words.value, found.rest))}
     </>
   )
 }
@@ -21,7 +35,7 @@ export function Reference({ text }: { readonly text: string }) {
 export function Fact({ name, text }: { readonly name: string; readonly text: string }) {
   return (
     <p>
-      {factPieces(library(), name, text).map((piece) =>
+      {factPieces(library(), name, plainFact(words.value, name, text)).map((piece) =>
         typeof piece === 'string' ? piece : <EntryLink {...piece} />,
       )}
     </p>

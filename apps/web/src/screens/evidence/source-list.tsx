@@ -1,5 +1,5 @@
 // The sources of an entry. A link leads out of the app, and only when it is tapped.
-import { type SourceLine, sourceText } from '@stillnight/words/evidence'
+import { type SourceLine, sourceName, sourceText } from '@stillnight/words/evidence'
 import { words } from '../../data/knowledge.ts'
 
 export function SourceList({ sources }: { readonly sources: Readonly<Record<string, SourceLine>> }) {
@@ -14,7 +14,7 @@ export function SourceList({ sources }: { readonly sources: Readonly<Record<stri
           const { text: cited, link } = sourceText(source)
           return (
             <li key={key}>
-              <code>{key}</code> {cited}{' '}
+              <strong>{sourceName(text, key, source)}:</strong> {cited}{' '}
               {link !== undefined && (
                 <a href={link} rel="noreferrer external">
                   {link}
