@@ -12,6 +12,7 @@ const beside = (name: string, root: string) => ({
 export default defineConfig({
   test: {
     passWithNoTests: true,
+    globalSetup: ['tests/support/renew-base.ts'],
     coverage: { include: ['packages/*/src/**/*.ts', 'apps/*/src/**/*.{ts,tsx}'] },
     projects: [
       beside('engine', 'packages/engine'),
