@@ -179,7 +179,7 @@ test('the age that was said at night stands in the interview', async () => {
   await age.fill('61')
   await button(page, text('why.next')).click()
   await button(page, text('tonight.stopped')).waitFor()
-  await page.goto(`${page.url().split('#')[0]}#/why/about-you`)
+  await page.goto(`${page.url().split('#')[0]}#/why/about-you/change`)
   await expect.poll(() => age.inputValue()).toBe('61')
 })
 
