@@ -35,6 +35,30 @@ test('a week of the calendar opens its nights, and a night opens to be corrected
   expect(new URL(page.url()).hash).toBe('#/night/2026-11-24')
 })
 
+test('one attack is told as one: no number for a week, no picture of it, and the range only in the table', async () => {
+  const page = await app.open({ hash: '#/nights', at })
+  await keepDiary(page, {
+    attacks: [{ id: 'a', night: '2026-11-24', leg: 'left', minutes: 1, wokeMe: true }],
+    nights: [],
+    checks: [],
+  })
+  const often = page.locator('section', {
+    has: page.getByRole('heading', { name: text('nights.how-often') }),
+  })
+  await often.getByText(plural('diary.rate.so-far', 1)).waitFor()
+  expect(await often.locator('.chart').count()).toBe(0)
+  expect(await often.locator('p').allInnerTexts()).not.toContainEqual(
+    expect.stringMatching(/could be|a week\. /),
+  )
+  await often.getByText(text('nights.table')).click()
+  expect(await often.locator('td', { hasText: '–' }).allInnerTexts()).toEqual([
+    expect.stringMatching(/^\d\.\d – \d\d\.\d$/),
+  ])
+  expect(await page.locator('main').allInnerTexts()).not.toContainEqual(
+    expect.stringMatching(/None stands out|Half of/),
+  )
+})
+
 test.each([390, 320])('at %d px no word in the list of nights is broken', async (width) => {
   const page = await app.open({ hash: '#/nights', at, size: { width, height: 800 } })
   await keepDiary(page, {

@@ -16,6 +16,7 @@ type Screens = Pick<RawWords, 'interface'>
 
 /** More than this share of the attacks, and the part is called "mostly". */
 const mostly = 2 / 3
+/** Below this many attacks they are told one by one: nothing is most, half or usual. */
 const fewestAttacks = 5
 
 /**
@@ -75,7 +76,8 @@ function partsSentence<Part extends string>(
   const names = parts.map(([part, each]) =>
     interfaceText(raw, 'diary.parts.part', { name: name(part), count: each }),
   )
-  return capitalize(interfaceText(raw, 'diary.parts.no-part', { names: joinList(raw, names) })) + without
+  const path = of < fewestAttacks ? 'diary.parts.few' : 'diary.parts.no-part'
+  return capitalize(interfaceText(raw, path, { names: joinList(raw, names) })) + without
 }
 
 /** How bad and how long, each when something is known of it. */
@@ -87,11 +89,20 @@ export function strengthSentences(
   const sentences: string[] = []
   if (severity.median !== undefined && severity.severe !== undefined) {
     const { count: severe, of } = severity.severe
-    sentences.push(interfaceText(raw, 'diary.severity', { median: severity.median, severe, of }))
+    const each = severity.counts.flatMap((count, rating) => Array<string>(count).fill(String(rating)))
+    sentences.push(
+      of < fewestAttacks
+        ? interfaceText(raw, 'diary.severity-few', { ratings: joinList(raw, each) })
+        : interfaceText(raw, 'diary.severity', { median: severity.median, severe, of }),
+    )
   }
   if (duration.median !== undefined && duration.longest !== undefined) {
     const longest = pluralWith(raw, locale, 'diary.minutes', Math.round(duration.longest))
-    sentences.push(pluralWith(raw, locale, 'diary.duration', Math.ceil(duration.median), { longest }))
+    sentences.push(
+      duration.known < fewestAttacks
+        ? pluralWith(raw, locale, 'diary.duration-few', duration.known, { longest })
+        : pluralWith(raw, locale, 'diary.duration', Math.ceil(duration.median), { longest }),
+    )
   }
   return sentences
 }

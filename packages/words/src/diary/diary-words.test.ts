@@ -28,9 +28,37 @@ describe('attacks a week', () => {
     expect(words.weeklyRate(rate(3, { nights: 13 }))).toMatch(
       /You logged 13 nights so far\. This is a rough guess\.$/,
     )
-    expect(words.weeklyRate(rate(3, { nights: 1 }))).toMatch(/You logged 1 night so far\./)
+    expect(words.weeklyRate(rate(3, { nights: 7 }))).toMatch(/You logged 7 nights so far\./)
     expect(words.weeklyRate(rate(3, { nights: 14 }))).not.toContain('rough')
   })
+})
+
+test('below a week of nights nothing is said of a week, of the long run, of half or of most', () => {
+  const rate = { value: 7, low: 0.2, high: 59, attacks: 1, nights: 1 }
+  expect(words.weeklyRate(rate)).toBe(
+    '1 attack so far. You logged 1 night. A number for a week needs at least 7.',
+  )
+  expect(words.weeklyRate({ ...rate, attacks: 3, nights: 6 })).toBe(
+    '3 attacks so far. You logged 6 nights. A number for a week needs at least 7.',
+  )
+  expect(words.weeklyRate({ ...rate, attacks: 0, nights: 2 })).toBe(
+    'No pain on the nights you logged. You logged 2 nights. A number for a week needs at least 7.',
+  )
+  const share = { count: 1, of: 1, value: 1, low: 0.2, high: 1 }
+  expect(words.pain(share)).toBe('It hurt on 1 of the 1 night you logged.')
+  expect(words.brokenSleep({ ...share, of: 6 })).toBe(
+    'Your legs broke your sleep on 1 of the 6 nights where we know.',
+  )
+  const counts = [0, 0, 0, 0, 0, 0, 1, 0, 2]
+  const severity = { counts, median: 8, severe: { ...share, count: 2, of: 3 }, unknown: 0 }
+  expect(words.strength({ severity, duration: { median: 1, longest: 1, known: 1, unknown: 0 } })).toEqual([
+    'You rated so far, out of 10: 6, 8 and 8.',
+    'You timed 1 attack. It took 1 minute.',
+  ])
+  const four = { median: 4, longest: 20, known: 4, unknown: 0 }
+  expect(words.strength({ severity, duration: four })[1]).toBe(
+    'You timed 4 attacks. The longest took 20 minutes.',
+  )
 })
 
 describe('shares of nights', () => {
@@ -92,7 +120,7 @@ describe('legs and kinds', () => {
 
   test('mostly one, from five attacks on and above two in three', () => {
     expect(legs(5, 1)).toBe('Mostly left leg: 5 of 6.')
-    expect(legs(4, 0)).toBe('None stands out: left leg 4.')
+    expect(legs(4, 0)).toBe('So far: left leg 4.')
     expect(legs(4, 2)).toBe('None stands out: left leg 4 and right leg 2.')
     expect(legs(1, 2, 3)).toBe('None stands out: both legs 3, right leg 2 and left leg 1.')
   })

@@ -24,10 +24,11 @@ import { diaryReason } from './diary-reason.ts'
 import { brokenSleepSentence, nightsLogged, painSentence } from './share-of-nights.ts'
 import type { DiaryRawWords } from './spoken-number.ts'
 import { trendSentence } from './trend.ts'
-import { weeklyRateSentence } from './weekly-rate.ts'
+import { fewestNightsForRate, weeklyRateSentence } from './weekly-rate.ts'
 import { triedSentence } from './what-was-tried.ts'
 
 export type { DiaryRawWords } from './spoken-number.ts'
+export { fewestNightsForRate }
 
 export interface DiaryWords {
   /** "9 of the 12 nights you logged" */

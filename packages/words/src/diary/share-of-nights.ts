@@ -3,6 +3,7 @@ import type { Share } from '@stillnight/engine/diary'
 import { interfaceText } from '../interface-text.ts'
 import type { RawWords } from '../raw-words.ts'
 import { outward, pluralWith } from './spoken-number.ts'
+import { fewestNightsForRate } from './weekly-rate.ts'
 
 /**
  * @example
@@ -23,16 +24,18 @@ export function nightsLogged(
  */
 export function painSentence(raw: Pick<RawWords, 'interface'>, locale: string, share: Share): string {
   const nights = nightsLogged(raw, locale, share)
-  return `${interfaceText(raw, 'diary.pain', { nights })} ${longRun(raw, share)}`
+  return `${interfaceText(raw, 'diary.pain', { nights })}${longRun(raw, share)}`
 }
 
 /** The same for sleep that the legs broke, of the nights of which that is known. */
 export function brokenSleepSentence(raw: Pick<RawWords, 'interface'>, share: Share): string {
   const { count, of } = share
-  return `${interfaceText(raw, 'diary.sleep', { count, of })} ${longRun(raw, share)}`
+  return `${interfaceText(raw, 'diary.sleep', { count, of })}${longRun(raw, share)}`
 }
 
+/** Nothing of the long run is said of less than a week of nights. */
 function longRun(raw: Pick<RawWords, 'interface'>, share: Share): string {
+  if (share.of < fewestNightsForRate) return ''
   const { low, high } = outward(share, 10)
-  return interfaceText(raw, low === high ? 'diary.share-range-one' : 'diary.share-range', { low, high })
+  return ` ${interfaceText(raw, low === high ? 'diary.share-range-one' : 'diary.share-range', { low, high })}`
 }

@@ -4,10 +4,15 @@ import { interfaceText } from '../interface-text.ts'
 import type { RawWords } from '../raw-words.ts'
 import { outward, pluralWith } from './spoken-number.ts'
 
+/** Below a week of logged nights, one attack more or less changes the number by one or more: none is said. */
+export const fewestNightsForRate = 7
+
 /** Below this many logged nights the number is called a rough guess. */
 const fewNights = 14
 
 /**
+ * Below a week of logged nights it says what is there, and how many nights a number needs.
+ *
  * @example
  * weeklyRateSentence(raw, 'en', { value: 3.2, low: 2.1, high: 4.9, attacks: 9, nights: 20 })
  * // => 'About 3 attacks a week. It could be 2 to 5.'
@@ -17,12 +22,19 @@ export function weeklyRateSentence(
   locale: string,
   rate: WeeklyRate,
 ): string {
+  const { attacks, nights } = rate
+  if (nights < fewestNightsForRate) {
+    const needs = pluralWith(raw, locale, 'diary.rate.too-few', nights, { least: fewestNightsForRate })
+    return attacks === 0
+      ? `${interfaceText(raw, 'diary.rate.none')} ${needs}`
+      : `${pluralWith(raw, locale, 'diary.rate.so-far', attacks)} ${needs}`
+  }
   const { low, high } = outward(rate)
   const range =
     low === 0
       ? interfaceText(raw, 'diary.rate.range-from-none', { high })
       : interfaceText(raw, 'diary.rate.range', { low, high })
-  const few = rate.nights < fewNights ? ` ${pluralWith(raw, locale, 'diary.rate.few', rate.nights)}` : ''
+  const few = nights < fewNights ? ` ${pluralWith(raw, locale, 'diary.rate.few', nights)}` : ''
   return `${about(raw, locale, rate)} ${range}${few}`
 }
 

@@ -2,6 +2,7 @@
 
 import type { Share, TriedMeasure } from '@stillnight/engine/diary'
 import type { ReportedNights, ReportedTrial, ReportPage } from '@stillnight/engine/report'
+import { fewestNightsForRate } from '../diary/weekly-rate.ts'
 import { measureText } from '../relief.ts'
 import { capitalize } from '../sentence.ts'
 import type { Clinic } from './clinic-text.ts'
@@ -39,8 +40,10 @@ function linesOf(clinic: Clinic, nights: ReportedNights): readonly Line[] {
     }),
     painNights && shareText(clinic, 'nights.pain', painNights),
     attacksAWeek &&
-      text('nights.attacks', {
+      text(attacksAWeek.nights < fewestNightsForRate ? 'nights.attacks-few' : 'nights.attacks', {
         value: number(attacksAWeek.value),
+        attacks: attacksAWeek.attacks,
+        nights: attacksAWeek.nights,
         low: number(attacksAWeek.low),
         high: number(attacksAWeek.high),
       }),

@@ -1,5 +1,5 @@
 // The doctor's page in words: what stands in which place, and what is never said.
-import { nightOfDay } from '@stillnight/engine/diary'
+import { nightOfDay, type WeeklyRate } from '@stillnight/engine/diary'
 import { type Report, reportPage, trimmingSteps } from '@stillnight/engine/report'
 import { expect, test } from 'vitest'
 import type { RawWords } from '../raw-words.ts'
@@ -168,30 +168,39 @@ test('an experiment is told with its interval and with what would have mattered'
   ])
 })
 
+const threeNights = ['pain', 'not-logged', 'no-pain'] as const
+
+const nightsOf = (attacksAWeek: WeeklyRate) =>
+  ({
+    from: '2026-11-23',
+    to: '2026-11-25',
+    counts: { nights: 3, logged: 2, pain: 1, noPain: 1, notLogged: 1, attacks: 2 },
+    attacksAWeek,
+    legs: { left: 2, right: 0, both: 0, unknown: 0 },
+    kinds: { cramp: 0, restless: 0, burning: 0, ache: 0, unknown: 2 },
+    severity: { counts: new Array(11).fill(0), unknown: 2 },
+    duration: { known: 0, unknown: 2 },
+    trend: { verdict: 'too-few-nights' },
+    recent: threeNights.map((state, day) => ({
+      night: nightOfDay(20_780 + day),
+      state,
+      attacks: state === 'pain' ? 2 : 0,
+      brokenSleep: 'unknown',
+    })),
+  }) as Report['nights'] & object
+
+const fewNights: WeeklyRate = { value: 7, low: 2.51, high: 16.04, attacks: 2, nights: 2 }
+
+test('from a week of logged nights on, attacks have a rate', () => {
+  const document = written({ nights: nightsOf({ ...fewNights, nights: 7 }) })
+  expect(linesOf(document, 'nights')).toContain('Attacks a week: 7 (2.5 to 16)')
+})
+
 test('the nights: those not logged are counted as such, in the lines and in the picture', () => {
-  const nights = ['pain', 'not-logged', 'no-pain'] as const
-  const document = written({
-    nights: {
-      from: '2026-11-23',
-      to: '2026-11-25',
-      counts: { nights: 3, logged: 2, pain: 1, noPain: 1, notLogged: 1, attacks: 2 },
-      attacksAWeek: { value: 7, low: 2.51, high: 16.04, attacks: 2, nights: 2 },
-      legs: { left: 2, right: 0, both: 0, unknown: 0 },
-      kinds: { cramp: 0, restless: 0, burning: 0, ache: 0, unknown: 2 },
-      severity: { counts: new Array(11).fill(0), unknown: 2 },
-      duration: { known: 0, unknown: 2 },
-      trend: { verdict: 'too-few-nights' },
-      recent: nights.map((state, day) => ({
-        night: nightOfDay(20_780 + day),
-        state,
-        attacks: state === 'pain' ? 2 : 0,
-        brokenSleep: 'unknown',
-      })),
-    } as Report['nights'] & object,
-  })
+  const document = written({ nights: nightsOf(fewNights) })
   expect(linesOf(document, 'nights')).toEqual([
     'Nov 23, 2026 to Nov 25, 2026: 2 of 3 nights logged, 1 not logged and left out',
-    'Attacks a week: 7 (2.5 to 16)',
+    'Attacks: 2; nights logged: 2, too few for a rate (interval 2.5 to 16 a week)',
     'Side: left 2',
   ])
   const section = sectionsOf(document).find(({ id }) => id === 'nights')

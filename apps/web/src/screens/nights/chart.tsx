@@ -17,7 +17,8 @@ export interface ChartProps {
   readonly note?: string
   /** Changes when the picture must be drawn again. */
   readonly of: unknown
-  readonly draw: (plots: Plots, canvas: Canvas) => Element
+  /** Not there while there is too little to draw: then the sentences and the table stand alone. */
+  readonly draw?: ((plots: Plots, canvas: Canvas) => Element) | undefined
   readonly look?: 'tall' | 'low'
   readonly table: ComponentChildren
 }
@@ -30,7 +31,7 @@ export function Chart({ title, label, sentences, note, of, draw, look = 'tall', 
   const width = useWidth(place)
 
   useEffect(() => {
-    if (width === 0) return undefined
+    if (width === 0 || draw === undefined) return undefined
     let isCurrent = true
     import('./plots.ts')
       .then((plots) =>
@@ -55,12 +56,11 @@ export function Chart({ title, label, sentences, note, of, draw, look = 'tall', 
       {sentences.map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
-      {failed ? (
-        <p class="quiet">{text('nights.chart-failed')}</p>
-      ) : (
+      {failed && <p class="quiet">{text('nights.chart-failed')}</p>}
+      {!failed && draw !== undefined && (
         <div ref={place} class={`chart ${look}`} role="img" aria-label={label} />
       )}
-      {note !== undefined && <p class="quiet small">{note}</p>}
+      {note !== undefined && draw !== undefined && <p class="quiet small">{note}</p>}
       <Disclosure title={text('nights.table')}>{table}</Disclosure>
     </section>
   )

@@ -1,6 +1,7 @@
 // How often it hurts and how often the sleep is broken, over time, each with the range that it could be.
 import type { Point } from '@stillnight/engine/diary'
 import { dayNumber } from '@stillnight/engine/diary'
+import { fewestNightsForRate } from '@stillnight/words/diary'
 import { words } from '../../data/knowledge.ts'
 import { shortNightText } from '../../state/date-text.ts'
 import { Chart } from './chart.tsx'
@@ -18,25 +19,28 @@ export function OverTime() {
   const say = diaryWords.value
   const data = points.value
   const span = [from, to].map((night) => new Date(dayNumber(night) * millisecondsADay)) as [Date, Date]
+  const isEnough = attacksAWeek !== undefined && attacksAWeek.nights >= fewestNightsForRate
+  const isEnoughSleep = brokenSleep !== undefined && brokenSleep.of >= fewestNightsForRate
   const logged = ({ logged: count, nights }: Point): string => `${count} / ${nights}`
   return (
     <>
       {attacksAWeek && painNights && (
         <Chart
+          key={String(isEnough)}
           title={text('nights.how-often')}
           label={text('nights.how-often-chart')}
           note={text('nights.missing')}
           sentences={[say.weeklyRate(attacksAWeek), say.pain(painNights), say.trend(trend)]}
           of={data}
-          draw={(plots, canvas) =>
-            plots.overTime(
-              canvas,
-              plots.rangedOf(data, (point) => point.attacksAWeek),
-              {
-                label: text('nights.per-week-axis'),
-                span,
-              },
-            )
+          draw={
+            isEnough
+              ? (plots, canvas) =>
+                  plots.overTime(
+                    canvas,
+                    plots.rangedOf(data, (point) => point.attacksAWeek),
+                    { label: text('nights.per-week-axis'), span },
+                  )
+              : undefined
           }
           table={
             <NumberTable
@@ -55,16 +59,20 @@ export function OverTime() {
       )}
       {brokenSleep && (
         <Chart
+          key={String(isEnoughSleep)}
           title={text('nights.sleep')}
           label={text('nights.sleep-chart')}
           sentences={[say.brokenSleep(brokenSleep)]}
           of={data}
-          draw={(plots, canvas) =>
-            plots.overTime(canvas, plots.rangedOf(data, inTen), {
-              label: text('nights.share-axis'),
-              highest: 10,
-              span,
-            })
+          draw={
+            isEnoughSleep
+              ? (plots, canvas) =>
+                  plots.overTime(canvas, plots.rangedOf(data, inTen), {
+                    label: text('nights.share-axis'),
+                    highest: 10,
+                    span,
+                  })
+              : undefined
           }
           table={
             <NumberTable
