@@ -1,5 +1,6 @@
 // The studies behind a number, as they are cited.
 import type { Provenance } from '@stillnight/knowledge/provenance'
+import { sourceText } from '@stillnight/words/evidence'
 
 export interface SourcesProps {
   readonly provenance: Provenance
@@ -14,8 +15,8 @@ export function Sources({ provenance, keys }: SourcesProps) {
   if (cited.length === 0) return null
   return (
     <ul class="small quiet">
-      {cited.map(({ key, title, authors, year, journal }) => (
-        <li key={key}>{[authors, title, journal, year].filter((part) => part !== undefined).join('. ')}</li>
+      {cited.map(({ key, ...source }) => (
+        <li key={key}>{sourceText(source).text}</li>
       ))}
     </ul>
   )
