@@ -3,7 +3,7 @@
 export { nearest } from './answers/nearest.ts'
 export { withoutOverruled } from './answers/overruled.ts'
 export { type ReadAnswers, readAnswers } from './answers/read-answers.ts'
-export { type State, stateOf } from './answers/state.ts'
+export { absent, present, type State, stateOf, unknown } from './answers/state.ts'
 export { assess } from './assess/assess.ts'
 export { combinations } from './assess/combinations.ts'
 export { explain } from './assess/explain.ts'

@@ -6,6 +6,7 @@ import {
   seededRandom,
   stateOf,
   type Urgency,
+  unknown,
   urgencyFloor,
 } from '@stillnight/engine'
 import { notOnList, type ReferenceCase } from '../cases/reference-case.ts'
@@ -78,14 +79,11 @@ function personOf(
   return { person, first: person }
 }
 
-/** In `State.of`. */
-const notKnown = 0
-
 /** No to every yes-or-no question that the case leaves open, as someone answers who ticks only what they came with. */
 function denyingTheRest(network: Network, stated: Answers): Answers {
   const { of } = stateOf(network, stated)
   const open = network.findings.filter(
-    ({ kind, askedOf }, index) => kind === 'boolean' && askedOf === 'person' && of[index] === notKnown,
+    ({ kind, askedOf }, index) => kind === 'boolean' && askedOf === 'person' && of[index] === unknown,
   )
   return { ...Object.fromEntries(open.map(({ id }) => [id, 'absent'] as const)), ...stated }
 }

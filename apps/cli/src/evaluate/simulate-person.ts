@@ -7,6 +7,7 @@ import {
   type Network,
   type Random,
   stateOf,
+  unknown,
 } from '@stillnight/engine'
 
 /**
@@ -26,7 +27,7 @@ export function simulatePerson(
   network.findings.forEach((finding, at) => {
     // The draw is taken even when it is not needed, so that one more answer leaves the other draws as they were.
     const draw = random()
-    if (settled.of[at] !== 0 || finding.askedOf !== 'person' || finding.allOf) return
+    if (settled.of[at] !== unknown || finding.askedOf !== 'person' || finding.allOf) return
     if (finding.kind === 'boolean') {
       const chance = chanceOf(network, at, members)
       if (chance === undefined) return

@@ -1,5 +1,5 @@
 // The interview as a conversation: ask, go back, stop.
-import { type Answers, type Network, type QuestionId, stateOf } from '@stillnight/engine'
+import { type Answers, type Network, type QuestionId, stateOf, unknown } from '@stillnight/engine'
 import { ask, type Screen } from './ask.ts'
 import { type Conversation, prompt } from './conversation.ts'
 import { type NextStep, nextStep } from './next-step.ts'
@@ -88,7 +88,7 @@ function screenOf(
     question,
     open: question.settles.flatMap((id) => {
       const at = network.findingIndex.get(id)!
-      return state.of[at] === 0 ? [network.findings[at]!] : []
+      return state.of[at] === unknown ? [network.findings[at]!] : []
     }),
     why: `${words.question(question).why} ${reason}`,
     left: words.questionsLeft(left),

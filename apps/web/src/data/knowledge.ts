@@ -2,7 +2,7 @@
 // Apart from the first load: a person in pain taps three times before any of it is asked for.
 
 import { computed, signal } from '@preact/signals'
-import { compile, type Network, stateOf } from '@stillnight/engine'
+import { absent, compile, type Network, stateOf } from '@stillnight/engine'
 import { createWords, type RawWords, unitsOf, type Words } from '@stillnight/words'
 import { settings } from '../settings/chosen-settings.ts'
 import { country } from '../state/country.ts'
@@ -50,9 +50,6 @@ const units = computed(() => {
   const chosen = settings.value.units
   return chosen === 'as-country' ? unitsOf(country.value) : chosen
 })
-
-/** In `State.of`. */
-const absent = 2
 
 const isPregnancyPossible = computed(() => {
   const { network } = knowledge.value

@@ -1,8 +1,12 @@
 // What of a list is still worth offering: nobody is asked what their other answers settle by their meaning.
-import { type Answers, type FindingId, type Network, type Question, stateOf } from '@stillnight/engine'
-
-/** In `State.of`. */
-const notKnown = 0
+import {
+  type Answers,
+  type FindingId,
+  type Network,
+  type Question,
+  stateOf,
+  unknown,
+} from '@stillnight/engine'
 
 /**
  * The findings of a question that the answers to other questions leave open, and those that this one answered with yes.
@@ -19,6 +23,6 @@ export function offered(
   const elsewhere = Object.fromEntries(Object.entries(answers).filter(([id]) => !settles.includes(id)))
   const { of } = stateOf(network, elsewhere)
   return settles.filter(
-    (id) => of[network.findingIndex.get(id) ?? -1] === notKnown || answers[id] === 'present',
+    (id) => of[network.findingIndex.get(id) ?? -1] === unknown || answers[id] === 'present',
   )
 }

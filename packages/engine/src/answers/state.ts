@@ -7,6 +7,7 @@ import type { Network } from '../assess/network.ts'
 import type { Answers } from '../assessment.ts'
 import type { Implication } from '../base.ts'
 
+/** What is known of a finding, in `State.of`. */
 export const unknown = 0
 export const present = 1
 export const absent = 2

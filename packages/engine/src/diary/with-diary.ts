@@ -18,7 +18,8 @@ export function withAlarms(network: Network, answers: Answers, findings: readonl
 /**
  * The answers with what the diary shows, to assess. What the diary shows to be present stands, even where the person
  * said otherwise; what it shows to be absent fills only what nothing else settles; what the person said to be present
- * stays, and a no that another answer overrules is left out. A finding that would hold back a warning sign that is up is left out, so that no warning sign goes down.
+ * stays, and a no that another answer overrules is left out. So is a finding that would hold back a warning sign that is
+ * up, so that no warning sign goes down.
  *
  * @example
  * const reason = { by: 'nights', count: 9, logged: 12, window: 14 }
