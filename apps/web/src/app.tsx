@@ -3,9 +3,10 @@ import { useEffect, useState } from 'preact/hooks'
 import { alarmCode } from './screens/alarm/alarm-code.ts'
 import { firstWords } from './screens/first-words.ts'
 import { loadedScreens, loadScreen } from './screens/screen-code.ts'
-import { LoadingScreen } from './screens/shell/loading-screen.tsx'
+import { LoadingScreen, type LoadingScreenProps } from './screens/shell/loading-screen.tsx'
 import { Shell } from './screens/shell/shell.tsx'
 import { type Route, route } from './state/route.ts'
+import { readStored } from './state/stored-record.ts'
 
 export function App() {
   const alarm = alarmCode.value
@@ -17,8 +18,14 @@ export function App() {
   )
 }
 
-/** A screen about one thing begins with the name of that thing. */
-const hasFirstWords = (to: Route): boolean => to.screen === 'why' || to.of === undefined
+/** What the screen will say first, where that is known: a screen about one thing begins with the name of that thing. */
+function firstWordsOf(to: Route): LoadingScreenProps['words'] {
+  if (to.screen === 'why') return isBegun() ? undefined : firstWords.why
+  return to.of === undefined ? firstWords[to.screen] : undefined
+}
+
+/** Whether there are answers on this device: then the interview goes on with another question. */
+const isBegun = (): boolean => readStored(() => localStorage) !== undefined
 
 function CurrentScreen() {
   const { screen } = route.value
@@ -33,6 +40,5 @@ function CurrentScreen() {
   }
   useEffect(load, [screen])
   if (Screen !== undefined) return <Screen key={screen} route={route.value} />
-  const words = hasFirstWords(route.value) ? firstWords[screen] : undefined
-  return <LoadingScreen words={words} hasFailed={failed === screen} onTryAgain={load} />
+  return <LoadingScreen words={firstWordsOf(route.value)} hasFailed={failed === screen} onTryAgain={load} />
 }

@@ -16,7 +16,15 @@ type FileName = keyof typeof files
 
 const isFileName = (name: string): name is FileName => Object.hasOwn(files, name)
 
-const { interface: all, urgency, places } = words as unknown as RawWords
+const { interface: texts, questions, urgency, places } = words as unknown as RawWords
+
+/** The interview begins with the first question of the base, whoever asks. */
+function firstQuestion(): TextTree {
+  const { ask, help } = questions[base.questions[0]!.id]!
+  return { ask, ...(help !== undefined && { help }) }
+}
+
+const all: TextTree = { ...texts, 'first-question': firstQuestion() }
 
 /** Of a tree of texts what lies on the way to one of the paths. Throws where a path leads to no text. */
 function only(tree: TextTree, paths: readonly string[], above = ''): TextTree {

@@ -3,6 +3,8 @@
 import type { ScreenId } from './screens.ts'
 
 export interface FirstWords {
+  /** What stands above the title, under the row that leads back. */
+  readonly eyebrow?: string
   readonly title: string
   /** What stands under the title, and how it looks there. */
   readonly lead?: string
@@ -10,6 +12,12 @@ export interface FirstWords {
 }
 
 const rows = {
+  why: {
+    eyebrow: 'why.first-danger',
+    title: 'first-question.ask',
+    lead: 'first-question.help',
+    look: 'quiet',
+  },
   nights: { title: 'nights.title' },
   check: { title: 'check.title', lead: 'check.help', look: 'quiet' },
   doctor: { title: 'doctor.title', lead: 'doctor.intro', look: 'lead' },
@@ -24,13 +32,21 @@ const rows = {
 type Row = (typeof rows)[keyof typeof rows]
 
 /** The path of a text that is there from the first moment on because a screen begins with it. */
-export type FirstText = Row['title'] | Extract<Row, { readonly lead: string }>['lead']
+export type FirstText =
+  | Row['title']
+  | Extract<Row, { readonly lead: string }>['lead']
+  | Extract<Row, { readonly eyebrow: string }>['eyebrow']
 
 export const firstWords: Readonly<
-  Partial<Record<ScreenId, FirstWords & { readonly title: FirstText; readonly lead?: FirstText }>>
+  Partial<
+    Record<
+      ScreenId,
+      FirstWords & { readonly eyebrow?: FirstText; readonly title: FirstText; readonly lead?: FirstText }
+    >
+  >
 > = rows
 
 /** All of them, for the build. */
-export const firstTexts: readonly string[] = Object.values<FirstWords>(rows).flatMap(({ title, lead }) =>
-  lead === undefined ? [title] : [title, lead],
-)
+export const firstTexts: readonly string[] = Object.values<FirstWords>(rows)
+  .flatMap(({ eyebrow, title, lead }) => [eyebrow, title, lead])
+  .filter((path) => path !== undefined)

@@ -37,7 +37,7 @@ const interviewCode = () => import('./interview/interview.tsx')
 
 const interview: LoadScreen = async () => {
   const screen = await withKnowledge(async () => (await interviewCode()).Interview)()
-  await (await interviewCode()).weighQuestions()
+  await (await interviewCode()).prepareInterview()
   return screen
 }
 

@@ -34,12 +34,26 @@ const shares: ReadonlySet<string> = new Set(['shares', 'background', 'prevalence
 /** Whether the numbers under this name are shares of people, from 0 to 1. */
 export const isShare = (group: string): boolean => shares.has(group)
 
-const percent = new Intl.NumberFormat('en', { style: 'percent', maximumSignificantDigits: 2 })
-// 99.96 % is not everybody.
-const nearlyAll = new Intl.NumberFormat('en', { style: 'percent', maximumSignificantDigits: 4 })
-const plain = new Intl.NumberFormat('en', { maximumSignificantDigits: 3 })
+interface Figures {
+  readonly share: (share: number) => string
+  readonly factor: (factor: number) => string
+}
 
-const shareText = (share: number): string => (share > 0.99 ? nearlyAll : percent).format(share)
+let figures: Figures | undefined
+
+/** Made when first used: the first number format of a page takes a phone tens of milliseconds. */
+function figuresOnce(): Figures {
+  if (figures !== undefined) return figures
+  const percent = new Intl.NumberFormat('en', { style: 'percent', maximumSignificantDigits: 2 })
+  // 99.96 % is not everybody.
+  const nearlyAll = new Intl.NumberFormat('en', { style: 'percent', maximumSignificantDigits: 4 })
+  const plain = new Intl.NumberFormat('en', { maximumSignificantDigits: 3 })
+  figures = {
+    share: (share) => (share > 0.99 ? nearlyAll : percent).format(share),
+    factor: (factor) => plain.format(factor),
+  }
+  return figures
+}
 
 /**
  * A number and the range that it may be in: shares in percent, factors as they are.
@@ -52,7 +66,8 @@ export function figureText(
   group: string,
   { value, low, high }: Pick<NumberRow, 'value' | 'low' | 'high'>,
 ): { readonly value: string; readonly range: string } {
-  const say = isShare(group) ? shareText : plain.format
+  const { share, factor } = figuresOnce()
+  const say = isShare(group) ? share : factor
   return { value: say(value), range: text('evidence.may-be', { low: say(low), high: say(high) }) }
 }
 
@@ -109,7 +124,7 @@ export function plainFact(words: Words, name: string, fact: string): string {
     const [, probability, urgency = ''] = /^([\d.]+) \((.+)\)$/.exec(fact) ?? []
     if (probability === undefined || !isUrgency(urgency)) return fact
     return text('evidence.harm-from', {
-      share: shareText(Number(probability)),
+      share: figuresOnce().share(Number(probability)),
       urgency: words.urgency(urgency).title,
     })
   }

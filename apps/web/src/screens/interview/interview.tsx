@@ -24,10 +24,12 @@ import { QuestionScreen } from '../why/question-screen.tsx'
 const isOfInterview = (route: Route): route is InterviewRoute =>
   route.screen === 'why' || route.screen === 'answers' || route.screen === 'result'
 
-/** Weighs the questions before the screen is drawn: together they would keep a tap waiting. */
-export async function weighQuestions(): Promise<void> {
-  step.peek()
-  await letTapsIn()
+/** Does the work of the screen before it is drawn, a piece at a time: together they would keep a tap waiting. */
+export async function prepareInterview(): Promise<void> {
+  for (const piece of [words, assessment, step]) {
+    piece.peek()
+    await letTapsIn()
+  }
 }
 
 export function Interview({ route }: ScreenProps) {

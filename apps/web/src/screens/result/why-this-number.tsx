@@ -75,13 +75,13 @@ interface PartProps {
   readonly kind: 'common' | 'share' | 'factor'
 }
 
-const percent = new Intl.NumberFormat('en', { style: 'percent', maximumSignificantDigits: 2 })
-const plain = new Intl.NumberFormat('en', { maximumSignificantDigits: 2 })
-
 function Part({ title, origin, provenance, kind }: PartProps) {
   const { text, basis } = words.value
   const { label, help } = basis(origin.basis)
-  const format = kind === 'factor' ? plain : percent
+  const format = new Intl.NumberFormat('en', {
+    ...(kind !== 'factor' && { style: 'percent' }),
+    maximumSignificantDigits: 2,
+  })
   const [value, low, high] = [origin.value, origin.low, origin.high].map((each) => format.format(each))
   const figure = text(`result.number-${kind}`, {
     value: value ?? '',

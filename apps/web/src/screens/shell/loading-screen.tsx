@@ -9,7 +9,7 @@ import './loading-screen.css'
 
 export interface LoadingScreenProps {
   /** What the screen will begin with, where that is known. */
-  readonly words?: (typeof firstWords)[ScreenId]
+  readonly words?: (typeof firstWords)[ScreenId] | undefined
   readonly hasFailed: boolean
   readonly onTryAgain: () => void
 }
@@ -20,7 +20,8 @@ export function LoadingScreen({ words, hasFailed, onTryAgain }: LoadingScreenPro
     return (
       <div class="screen loading">
         {words !== undefined && (
-          <div class="stack">
+          <div class={words.eyebrow === undefined ? 'stack' : 'stack-tight under-the-way-back'}>
+            {words.eyebrow !== undefined && <p class="eyebrow">{text(words.eyebrow)}</p>}
             <p class="heading">{text(words.title)}</p>
             {words.lead !== undefined && <p class={words.look}>{text(words.lead)}</p>}
           </div>
