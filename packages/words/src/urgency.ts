@@ -42,8 +42,9 @@ export function raisedText(raw: RawWords, locale: string, raised: Raised): Raise
     case 'harm-threshold':
       return { why: suspicion(raw, locale, 'urgency.by-harm', raised), because: [] }
     case 'likely-cause': {
-      const place = `urgency.by-likely-cause.${howSure(raised.probability)}`
-      return { why: suspicion(raw, locale, place, raised), because: [] }
+      const sure = howSure(raised.probability)
+      const kind = sure === 'could-be' && raised.to === 'routine' ? 'could-be-routine' : sure
+      return { why: suspicion(raw, locale, `urgency.by-likely-cause.${kind}`, raised), because: [] }
     }
   }
 }
