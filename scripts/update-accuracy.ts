@@ -1,5 +1,5 @@
-// `npm run accuracy`: measures the engine on the development cases and writes the table of README.md, docs/accuracy.md
-// and the figures of the model card, so that no figure there was typed by hand.
+// `npm run accuracy`: measures the engine on the development cases and on those kept for validation, and writes the tables of
+// README.md, the two accuracy reports and the figures of the model card, so that no figure there was typed by hand.
 import { spawnSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -30,21 +30,31 @@ interface Report {
   readonly questionsMedian: number | null
 }
 
-const cases = 'knowledge/cases/development.yaml'
-const start = '<!-- accuracy:start -->'
-const end = '<!-- accuracy:end -->'
+interface Column {
+  readonly title: string
+  readonly options: readonly string[]
+}
 
-const columns: readonly { readonly title: string; readonly options: readonly string[] }[] = [
+const columns: readonly Column[] = [
   { title: 'the story, all at once', options: [] },
   { title: 'the story, through the interview', options: ['--interview', 'stated'] },
   { title: 'the interview, no to all else', options: ['--interview', 'denied'] },
   { title: 'with examinations and tests', options: ['--mode', 'full'] },
 ]
 
-function evaluate(options: readonly string[]): Report {
+/** A file of cases, the place of its table in README.md, and its report. */
+interface Cases {
+  readonly name: 'development' | 'validation'
+  readonly report: string
+}
+
+const development: Cases = { name: 'development', report: 'docs/accuracy.md' }
+const validation: Cases = { name: 'validation', report: 'docs/accuracy-validation.md' }
+
+function evaluate({ name }: Cases, options: readonly string[]): Report {
   const { stdout, stderr, status } = spawnSync(
     process.execPath,
-    ['apps/cli/src/main.ts', 'evaluate', cases, '--json', ...options],
+    ['apps/cli/src/main.ts', 'evaluate', `knowledge/cases/${name}.yaml`, '--json', ...options],
     { cwd: root, encoding: 'utf8', maxBuffer: 64_000_000 },
   )
   if (status !== 0) throw new Error(`The evaluation failed: ${stderr}`)
@@ -92,14 +102,24 @@ function tableOf(reports: readonly Report[]): string {
 }
 
 const file = join(root, 'README.md')
-const text = readFileSync(file, 'utf8')
-const [from, to] = [text.indexOf(start), text.indexOf(end)]
-if (from < 0 || to < from) throw new Error(`README.md has no ${start} before ${end}.`)
-const [atOnce, ...others] = columns.map(({ options }, at) =>
-  evaluate(at === 0 ? [...options, '--report', 'docs/accuracy.md', '--force'] : options),
-)
-const table = tableOf([atOnce!, ...others])
-writeFileSync(file, `${text.slice(0, from + start.length)}\n${table}\n${text.slice(to)}`)
+
+/** Measures, writes the report of the first column, and puts the table into README.md. Returns the first column. */
+function measure(cases: Cases): Report {
+  const [start, end] = [`<!-- ${cases.name}:start -->`, `<!-- ${cases.name}:end -->`]
+  const text = readFileSync(file, 'utf8')
+  const [from, to] = [text.indexOf(start), text.indexOf(end)]
+  if (from < 0 || to < from) throw new Error(`README.md has no ${start} before ${end}.`)
+  const reports = columns.map(({ options }, at) =>
+    evaluate(cases, at === 0 ? [...options, '--report', cases.report, '--force'] : options),
+  )
+  const table = tableOf(reports)
+  writeFileSync(file, `${text.slice(0, from + start.length)}\n${table}\n${text.slice(to)}`)
+  console.log(`${cases.name}\n${table}`)
+  return reports[0]!
+}
+
+const atOnce = measure(development)
+measure(validation)
 
 const cardFile = join(root, 'docs/model-card.json')
 const card = withFigures(
@@ -110,4 +130,3 @@ writeFileSync(cardFile, `${JSON.stringify(card, null, 2)}\n`)
 // In the layout that the linter wants of every JSON file.
 step('layout', ['biome', 'format', '--write', cardFile])
 writeFileSync(join(root, 'docs/MODEL-CARD.md'), modelCardText(card))
-console.log(table)

@@ -11,6 +11,8 @@ import {
 import { type CaseProblem, notOnList, type ReferenceCase } from './reference-case.ts'
 
 export interface CaseReading {
+  /** Where the cases come from, in the words of the file's `about`, or `undefined` where it does not say. */
+  readonly about: string | undefined
   readonly cases: readonly ReferenceCase[]
   readonly problems: readonly CaseProblem[]
 }
@@ -43,7 +45,8 @@ export function readCases(network: Network, data: unknown): CaseReading | undefi
     for (const issue of issues) problems.push({ case: name, what: describeIssue(issue), isSkipped: false })
     cases.push(read)
   })
-  return { cases, problems }
+  const about = isRecord(data) && typeof data.about === 'string' ? data.about.trim() : undefined
+  return { about, cases, problems }
 }
 
 function readOne(

@@ -136,6 +136,7 @@ function evaluateFiles(
   return {
     options,
     base: base.version,
+    origins: files.map(({ file, reading }) => ({ file, about: reading.about ?? null })),
     ...reportOf(network, all),
     files:
       evaluated.length === 1

@@ -45,6 +45,13 @@ describe('the report', () => {
     )
   })
 
+  test('says where the cases come from, or that the file does not say', async () => {
+    expect(await report('page.md')).toContain('cases.yaml: the file does not say.')
+    writeFileSync(join(folder, 'cases.yaml'), `about: Ten neighbours, asked in May.\n${cases}`)
+    expect(await report('page.md')).toContain('cases.yaml: Ten neighbours, asked in May.')
+    writeFileSync(join(folder, 'cases.yaml'), cases)
+  })
+
   test('as HTML needs nothing beside it', async () => {
     const html = await report('page.html')
     expect(html.match(/<svg/g)).toHaveLength(2)

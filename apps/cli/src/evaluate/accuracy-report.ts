@@ -82,7 +82,7 @@ function row(tag: 'th' | 'td', cells: readonly string[]): string {
 const title = 'How often Stillnight is right'
 
 function partsOf(report: FullReport): readonly Part[] {
-  const { options, base, cases, listed, reliability } = report
+  const { options, base, origins, cases, listed, reliability } = report
   const how = {
     none: 'each case gives all of its answers at once',
     stated: 'the interview is played; to what the case does not say, the answer is “I can’t tell”',
@@ -97,6 +97,8 @@ function partsOf(report: FullReport): readonly Part[] {
       kind: 'text',
       text: `${cases} cases, ${listed} of them with a cause on our list. Used: ${what}; ${how}. Knowledge base ${base}. Intervals are 95 %.`,
     },
+    { kind: 'heading', text: 'Where the cases come from' },
+    ...origins.map(({ file, about }): Part => ({ kind: 'text', text: `${file}: ${about ?? noAboutText}` })),
     { kind: 'heading', text: 'What is synthetic, and what that means' },
     { kind: 'text', text: syntheticText },
     ...(options.interview === 'simulated' ? [{ kind: 'text', text: simulatedText } as const] : []),
@@ -126,8 +128,9 @@ function partsOf(report: FullReport): readonly Part[] {
   ]
 }
 
+const noAboutText = 'the file does not say. Ask whoever made it.'
 const syntheticText =
-  'No case is a record of a person who used Stillnight. The cases were written in our vocabulary from exam questions, published case reports, teaching pages and public accounts; no clinician has checked how they were coded. They are not a random sample: serious and textbook illness is far commoner among them than among people awake at night. They were in view while settings of the whole model were chosen, so new cases will do worse. The numbers of the knowledge base are mostly estimates by language models, too.'
+  'The numbers of the knowledge base are mostly estimates by language models. Figures on cases that were in view while they were set flatter the engine.'
 const simulatedText =
   'In this run the answers that a case does not give are synthetic as well: they are drawn from the very base that is tested, given the diagnosis. That flatters the engine where the base is wrong.'
 const notKnownText =

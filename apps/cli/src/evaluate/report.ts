@@ -33,6 +33,8 @@ export interface Report extends Metrics, Grouped {
 export interface FullReport extends Report {
   readonly options: EvaluateOptions
   readonly base: string
+  /** What each file says of where its cases come from; null where it says nothing. */
+  readonly origins: readonly { readonly file: string; readonly about: string | null }[]
   /** Each file alone, when there are several. */
   readonly files: readonly ({ readonly file: string } & Report)[]
   readonly issues: readonly ({ readonly file: string } & CaseProblem)[]
