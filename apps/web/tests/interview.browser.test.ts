@@ -208,6 +208,7 @@ describe('second thoughts', () => {
       kept: keptInterview({ ...about, asked: [...about.asked, ...warnings] }),
     })
     await page.getByText(words.plural('result.danger-open', warnings.length)).waitFor()
+    expect(await heading(page)).toBe(text('urgency.not-known.title'))
     const said = await app.open({ hash: '#/result', kept: keptInterview(recordOf(restlessLegs)) })
     await said.getByText(text('result.title')).waitFor()
     expect(await said.getByText(words.plural('result.danger-open', warnings.length)).count()).toBe(0)

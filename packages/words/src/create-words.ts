@@ -15,6 +15,7 @@ import type {
   Reason,
   Step,
   Suggestion,
+  Urgency,
   Verdict,
 } from '@stillnight/engine'
 import { causeSummary, conditionText, type EnoughText, enoughText, togetherSentence } from './causes.ts'
@@ -33,6 +34,7 @@ import type {
   MeasureWords,
   RawWords,
   SafetyWords,
+  UrgencyWords,
   WaitingWords,
   WarningSignWords,
 } from './raw-words.ts'
@@ -49,7 +51,7 @@ import {
 } from './relief.ts'
 import { type ScreenWords, screenWordsOf, type WordsOptions, wordsOfCountry } from './screen-words.ts'
 import { inUnits, type Units } from './units.ts'
-import { type RaisedText, raisedText, waitingText, warningSignText } from './urgency.ts'
+import { howSoonText, type RaisedText, raisedText, waitingText, warningSignText } from './urgency.ts'
 
 export interface AllWordsOptions extends WordsOptions {
   /** Heat, length and weight in one kind of unit; both, one in brackets, when it is left out. */
@@ -81,6 +83,8 @@ export interface Words extends ScreenWords {
   readonly reasonPhrase: (reason: Reason) => string
   readonly reasonSentence: (reason: Reason) => string
   readonly changeSentence: (change: Change) => string
+  /** How soon to be seen, in a result in which this many questions about danger are open. */
+  readonly howSoon: (urgency: Urgency, openDangers: number) => UrgencyWords
   readonly raised: (raised: Raised) => RaisedText
   readonly warningSign: (id: string) => WarningSignWords
   readonly waiting: (condition: ConditionId) => WaitingWords | undefined
@@ -132,6 +136,7 @@ export function createWords(compiled: RawWords, options: AllWordsOptions = {}): 
     reasonPhrase: (reason) => reasonPhrase(raw, reason),
     reasonSentence: (reason) => reasonSentence(raw, reason),
     changeSentence: (change) => changeSentence(raw, locale, change),
+    howSoon: (urgency, openDangers) => howSoonText(raw, urgency, openDangers),
     raised: (raised) => raisedText(raw, locale, raised),
     warningSign: (id) => warningSignText(raw, id),
     waiting: (condition) => waitingText(raw, condition),

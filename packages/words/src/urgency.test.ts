@@ -1,7 +1,7 @@
 // Why the urgency was raised.
 import { expect, test } from 'vitest'
 import { someWords } from './testing/some-words.ts'
-import { raisedText, urgencyText, waitingText } from './urgency.ts'
+import { howSoonText, raisedText, urgencyText, waitingText } from './urgency.ts'
 
 test('a warning sign says why, what to do, and which answers set it off', () => {
   const raised = {
@@ -39,6 +39,12 @@ test.each([
 
 test('each urgency has words', () => {
   expect(urgencyText(someWords, 'soon')).toEqual({ title: 'Be seen soon', act: 'Within two weeks.' })
+})
+
+test('nobody is told to look after it at home while questions about danger are open', () => {
+  expect(howSoonText(someWords, 'self-care', 0)).toEqual(urgencyText(someWords, 'self-care'))
+  expect(howSoonText(someWords, 'self-care', 1).title).toBe('Nothing urgent so far')
+  expect(howSoonText(someWords, 'soon', 1)).toEqual(urgencyText(someWords, 'soon'))
 })
 
 test('a condition without advice for the wait has none', () => {

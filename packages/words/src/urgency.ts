@@ -13,6 +13,18 @@ export function urgencyText(raw: Pick<RawWords, 'urgency'>, urgency: Urgency): U
   return lookUp(raw.urgency, urgency, 'urgency')
 }
 
+/**
+ * The title and what to do in a result in which this many questions about danger are open: while there are any, nobody
+ * is told that it can be looked after at home.
+ */
+export function howSoonText(raw: RawWords, urgency: Urgency, openDangers: number): UrgencyWords {
+  if (urgency !== 'self-care' || openDangers === 0) return urgencyText(raw, urgency)
+  return {
+    title: interfaceText(raw, 'urgency.not-known.title'),
+    act: interfaceText(raw, 'urgency.not-known.act'),
+  }
+}
+
 /** Why a warning sign matters, and what to do about it. */
 export function warningSignText(raw: RawWords, id: string): WarningSignWords {
   return lookUp(raw['warning-signs'], id, 'warning sign')

@@ -12,6 +12,7 @@ export function resultJson(result: Result, base: string, issues: readonly Issue[
     base,
     incomplete: false,
     urgency: assessment.urgency,
+    openDangers: result.openDangers,
     causes: assessment.causes.map((cause) => {
       const { low, high } = ranges.get(cause.condition)!
       return { ...cause, low, high }

@@ -13,7 +13,7 @@ type Page = Pick<Terminal, 'style' | 'width'>
 /** The result as text; `all` shows every cause and measure. */
 export function resultText(words: Words, network: Network, result: Result, page: Page, all: boolean): string {
   return [
-    ...urgencyLines(words, result.assessment.urgency, page),
+    ...urgencyLines(words, result.assessment.urgency, page, result.openDangers.length),
     ...waitingLines(words, result.assessment.urgency, result.plan, page),
     ...causesLines(words, result, page, all),
     ...triggerLines(words, network, result, page),

@@ -10,7 +10,9 @@ import {
   type Interval,
   intervals,
   type Network,
+  openDangers,
   planRelief,
+  type QuestionId,
   type ReliefPlan,
   withoutOverruled,
 } from '@stillnight/engine'
@@ -24,6 +26,8 @@ export interface Result {
   /** The leading causes. */
   readonly explanations: readonly Explanation[]
   readonly plan: ReliefPlan
+  /** Questions about danger without an answer. */
+  readonly openDangers: readonly QuestionId[]
 }
 
 /** Enough for a range that is said in tens of people. */
@@ -43,5 +47,6 @@ export function resultOf(network: Network, said: Answers): Result {
     combinations: combinations(network, answers),
     explanations: explain(network, answers, leading),
     plan: planRelief(network, answers, assessment),
+    openDangers: openDangers(network, answers),
   }
 }

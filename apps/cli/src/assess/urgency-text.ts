@@ -1,5 +1,5 @@
 // How soon to be seen, what to do, and why: first in every result.
-import type { ReliefPlan, UrgencyVerdict } from '@stillnight/engine'
+import { compareUrgency, type ReliefPlan, type UrgencyVerdict } from '@stillnight/engine'
 import { sentence, type Words } from '@stillnight/words'
 import { bullets, section, wrap } from '../terminal/lay-out.ts'
 import type { Terminal } from '../terminal/terminal.ts'
@@ -9,21 +9,29 @@ type Page = Pick<Terminal, 'style' | 'width'>
 /** More reasons than this for one urgency make none of them clearer. */
 const mostReasons = 4
 
-/** The title, what to do and what set it. */
+/** The title, what to do, how many questions about danger are open where that is to be said, and what set it. */
 export function urgencyLines(
   words: Words,
   verdict: UrgencyVerdict,
   { style, width }: Page,
+  openDangers = 0,
 ): readonly string[] {
-  const { title, act } = words.urgency(verdict.urgency)
+  const { title, act } = words.howSoon(verdict.urgency, openDangers)
   const isEmergency = verdict.urgency === 'emergency'
   const shown = isEmergency ? title.toUpperCase() : title
   return [
     isEmergency ? style.alarm(style.bold(shown)) : style.bold(shown),
     ...wrap(act, width),
+    ...(isOpenWorthSaying(verdict, openDangers)
+      ? wrap(words.plural('result.danger-open', openDangers), width)
+      : []),
     ...section(style.bold(words.text('emergency.why')), bullets(reasonsOf(words, verdict), width)),
   ]
 }
+
+/** Where help is called for the same day anyway, open questions would only be in the way. */
+const isOpenWorthSaying = ({ urgency }: UrgencyVerdict, openDangers: number): boolean =>
+  openDangers > 0 && compareUrgency(urgency, 'same-day') < 0
 
 function reasonsOf(words: Words, { urgency, raised }: UrgencyVerdict): readonly string[] {
   return raised

@@ -60,6 +60,11 @@ test('whoever can not tell anything hears that it is not enough, and is not reas
 
 test('stopping early says what can be said so far, and that not all dangers were asked about', async () => {
   const { out } = await talk(...start, 'q')
+  expect(out.replaceAll('\n', ' ')).toMatch(/You left \d questions about danger open\./)
+})
+
+test('stopping without an answer says that no danger was asked about', async () => {
+  const { out } = await talk('q')
   expect(out.replaceAll('\n', ' ')).toContain(text('command-line.interview.danger-not-asked'))
 })
 

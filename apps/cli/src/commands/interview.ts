@@ -113,8 +113,9 @@ function endText(words: Words, network: Network, { answers, ended }: Finished, t
   const isKnown = Object.values(answers).some((answer) => answer !== 'unknown')
   const notes = [
     ended === 'stopped' ? words.text('command-line.interview.stopped') : words.whyDone(ended),
-    ...(isKnown ? [] : [words.text('command-line.interview.nothing-said')]),
-    ...(missesDangers(network, answers) ? [words.text('command-line.interview.danger-not-asked')] : []),
+    ...(isKnown
+      ? []
+      : ['nothing-said', 'danger-not-asked'].map((note) => words.text(`command-line.interview.${note}`))),
   ]
   return [
     '',
@@ -124,14 +125,6 @@ function endText(words: Words, network: Network, { answers, ended }: Finished, t
       ? resultText(words, network, resultOf(network, answers), terminal, false)
       : limitLines(words, terminal).join('\n'),
   ].join('\n')
-}
-
-/** Whether a question about a warning sign was left without an answer. */
-function missesDangers(network: Network, answers: Answers): boolean {
-  return network.questions.some(
-    ({ phase, settles }) =>
-      phase === 'warning' && settles.some((finding) => (answers[finding] ?? 'unknown') === 'unknown'),
-  )
 }
 
 /** The answers to go on from; nothing when there are none that can be read whole. */

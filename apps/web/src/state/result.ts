@@ -30,17 +30,6 @@ const triggersFrom = 0.05
 const togetherFrom = 0.05
 const otherFrom = 0.1
 
-/**
- * How many of the questions about danger were skipped, or hold a sign of which the person can't tell: while there are
- * some, nobody knows that it can wait.
- */
-export function openDangers(network: Network, answers: Answers): number {
-  const isOpen = (finding: FindingId): boolean =>
-    answers[finding] === undefined || answers[finding] === 'unknown'
-  return network.base.questions.filter(({ phase, settles }) => phase === 'warning' && settles.some(isOpen))
-    .length
-}
-
 /** The reasons for this urgency: those that call for exactly it, the first one first, each said once. */
 export function decidingReasons({ urgency: { urgency, raised } }: Assessment): readonly Raised[] {
   const deciding = raised.filter(({ to }) => to === urgency)

@@ -1,20 +1,21 @@
 // How urgent it is, what to do, and the rule that says so. Nothing stands before this.
-import type { Raised } from '@stillnight/engine'
+import { openDangers, type Raised } from '@stillnight/engine'
 import { capitalize } from '@stillnight/words'
 import { createDiaryWords } from '@stillnight/words/diary'
 import { Alert } from '../../components/alert/alert.tsx'
 import { Disclosure } from '../../components/disclosure/disclosure.tsx'
 import { knowledge, words } from '../../data/knowledge.ts'
 import { addedByDiary, answersWithDiary, assessmentWithDiary } from '../../state/diary-answers.ts'
-import { decidingReasons, openDangers, plan } from '../../state/result.ts'
+import { decidingReasons, plan } from '../../state/result.ts'
 import { hrefOf } from '../../state/route.ts'
 import { ScreenHeading } from '../shell/screen-heading.tsx'
 import { lookOf } from './urgency-look.ts'
 
 export function HowSoon() {
-  const { text, urgency, raised: raisedText } = words.value
+  const { text, howSoon, raised: raisedText } = words.value
   const level = assessmentWithDiary.value.urgency.urgency
-  const { title, act } = urgency(level)
+  const open = openDangers(knowledge.value.network, answersWithDiary.value).length
+  const { title, act } = howSoon(level, open)
   const reasons = decidingReasons(assessmentWithDiary.value).map((raised) => ({
     ...raisedText(saidIn(raised)),
     id: raised.id,
@@ -25,7 +26,7 @@ export function HowSoon() {
       <Alert {...lookOf[level]} title={<ScreenHeading>{title}</ScreenHeading>}>
         <p class="how-soon-act">{act}</p>
       </Alert>
-      <OpenDangers />
+      <OpenDangers count={open} />
       {reasons.length > 0 && (
         <div class="stack-tight">
           <h2>{text('urgency.because')}</h2>
@@ -53,15 +54,14 @@ export function HowSoon() {
 }
 
 /** Missing answers never reassure. Where help is called for the same day anyway, they would only be in the way. */
-function OpenDangers() {
+function OpenDangers({ count }: { readonly count: number }) {
   const { text, plural } = words.value
   const { urgency } = assessmentWithDiary.value.urgency
-  const open = openDangers(knowledge.value.network, answersWithDiary.value)
-  if (open === 0 || urgency === 'emergency' || urgency === 'same-day') return null
+  if (count === 0 || urgency === 'emergency' || urgency === 'same-day') return null
   return (
     <div class="stack-tight">
       <p>
-        <strong>{plural('result.danger-open', open)}</strong>
+        <strong>{plural('result.danger-open', count)}</strong>
       </p>
       <p>
         <a href={hrefOf({ screen: 'answers' })}>{text('why.your-answers')}</a>
