@@ -166,6 +166,6 @@ export interface ReliefPlan {
     readonly verdict: Verdict
   }[]
   readonly conflicts: readonly { readonly id: string; readonly position: string }[]
-  /** Conditions whose while-waiting advice applies, most urgent first. */
-  readonly whileWaiting: readonly ConditionId[]
+  /** What the advice until help comes is of, most urgent first: conditions, and what belongs to a warning sign. */
+  readonly whileWaiting: readonly string[]
 }

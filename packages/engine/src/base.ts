@@ -138,6 +138,8 @@ export interface WarningSign {
   readonly when: SignExpression
   /** The conditions it looks out for, the likeliest first. */
   readonly danger?: readonly ConditionId[]
+  /** Its own advice until help comes, which stands in the place of what its dangers say. */
+  readonly waiting?: readonly string[]
   /** The few reassuring findings that hold this rule back. */
   readonly unless?: readonly FindingId[]
 }

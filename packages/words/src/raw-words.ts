@@ -108,7 +108,8 @@ export interface RawWords {
   readonly safety: Table<SafetyWords>
   readonly conflicts: Table<ConflictWords>
   readonly triggers: Table<TriggerWords>
-  readonly waiting: Readonly<Record<ConditionId, WaitingWords>>
+  /** By condition, or by what belongs to warning signs. */
+  readonly waiting: Table<WaitingWords>
   readonly interface: TextTree
   /** By code, and `range`: the pattern of a range of numbers. */
   readonly issues: Table<IssueWords | string>

@@ -332,6 +332,13 @@ describe('getting help comes first', () => {
     warningSigns: [
       { id: 'limb', urgency: 'emergency', when: 'swollen-leg', danger: ['clot', 'artery'] },
       { id: 'plain', urgency: 'emergency', when: 'injury' },
+      {
+        id: 'bleeding',
+        urgency: 'emergency',
+        when: 'injury',
+        danger: ['vein'],
+        waiting: ['press', 'lie-down'],
+      },
     ],
   })
 
@@ -366,6 +373,19 @@ describe('getting help comes first', () => {
       'clot',
       'artery',
       'infection',
+    ])
+  })
+
+  test('while waiting: what a sign says itself stands in the place of its dangers, and of no other', () => {
+    const raised: Raised[] = [
+      { by: 'warning-sign', id: 'bleeding', to: 'emergency', because: ['injury'] },
+      { by: 'warning-sign', id: 'limb', to: 'emergency', because: ['swollen-leg'] },
+    ]
+    expect(planFor(base, { urgency: 'emergency', raised }).whileWaiting).toEqual([
+      'press',
+      'lie-down',
+      'clot',
+      'artery',
     ])
   })
 })

@@ -237,14 +237,17 @@ function conflictsOf(base: Base, situation: Situation): ReliefPlan['conflicts'] 
   })
 }
 
-/** The conditions suspected by what calls for the same day or sooner, most urgent first. */
-function whileWaiting(network: Network, assessment: Assessment): ConditionId[] {
+/**
+ * What to know until help comes, of all that calls for the same day or sooner, most urgent first. A sign speaks of what
+ * is seen and its dangers of all that they can be, so what a sign says itself stands in their place.
+ */
+function whileWaiting(network: Network, assessment: Assessment): string[] {
   const suspected = assessment.urgency.raised
     .filter((raised) => compareUrgency(raised.to, 'same-day') >= 0)
-    .flatMap((raised) =>
-      raised.by === 'warning-sign'
-        ? (network.signs.find((sign) => sign.id === raised.id)?.danger ?? [])
-        : [raised.id],
-    )
+    .flatMap((raised) => {
+      if (raised.by !== 'warning-sign') return [raised.id]
+      const sign = network.signs.find(({ id }) => id === raised.id)
+      return sign?.waiting ?? sign?.danger ?? []
+    })
   return [...new Set(suspected)]
 }

@@ -14,7 +14,7 @@ import type {
   Trigger,
   WarningSign,
 } from '@stillnight/engine'
-import type { ConditionFile, Knowledge } from './files.ts'
+import { type ConditionFile, type Knowledge, waitingId } from './files.ts'
 import { compileLinks } from './links.ts'
 import { estimate, round } from './numbers.ts'
 
@@ -66,6 +66,7 @@ export function compileBase(knowledge: Knowledge): Base {
         urgency,
         when,
         ...(danger?.length && { danger }),
+        ...waitingOf(knowledge, id),
         ...(unless?.length && { unless: unless.map(({ finding }) => finding) }),
       }),
     ),
@@ -90,6 +91,11 @@ export function compileBase(knowledge: Knowledge): Base {
       }),
     ),
   }
+}
+
+function waitingOf({ whileWaiting }: Knowledge, sign: string): Pick<WarningSign, 'waiting'> {
+  const waiting = whileWaiting.data.waiting.filter(({ signs }) => signs?.includes(sign)).map(waitingId)
+  return waiting.length > 0 ? { waiting } : {}
 }
 
 /** The conditions in the order of the vocabulary, `other` last. */

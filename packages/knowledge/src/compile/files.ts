@@ -219,7 +219,18 @@ export interface Conflicts {
 
 /** What to know until help comes. */
 export interface WhileWaiting {
-  readonly waiting: readonly (Backing & { readonly condition: string; readonly urgency: Urgency })[]
+  readonly waiting: readonly WaitingEntry[]
+}
+
+/** Advice of a condition, or of warning signs, for which it stands in the place of what their dangers say. */
+export type WaitingEntry = Backing & { readonly urgency: Urgency } & (
+    | { readonly condition: string; readonly signs?: never }
+    | { readonly id: string; readonly signs: readonly string[] }
+  )
+
+/** What its words stand under. */
+export function waitingId(entry: WaitingEntry): string {
+  return entry.signs === undefined ? entry.condition : entry.id
 }
 
 /** How each measure can be tried block by block, or that it cannot. */

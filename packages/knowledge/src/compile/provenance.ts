@@ -1,5 +1,5 @@
 // Where everything comes from, apart from the base: fetched when a person or a clinician asks "why?".
-import type { Backing, ConditionFile, Knowledge, SourceEntry } from './files.ts'
+import { type Backing, type ConditionFile, type Knowledge, type SourceEntry, waitingId } from './files.ts'
 import { numbersOf } from './numbers-of.ts'
 
 /** Where one statement comes from. `source` always is a list of keys of `sources`. */
@@ -44,7 +44,7 @@ export interface Provenance {
   readonly effects: Readonly<Record<string, EffectOrigin>>
   readonly triggers: Readonly<Record<string, EffectOrigin>>
   readonly conflicts: Readonly<Record<string, EffectOrigin>>
-  /** What to know until help comes, by condition. */
+  /** What to know until help comes, by condition or by the id of what belongs to warning signs. */
   readonly waiting: Readonly<Record<string, Origin>>
   /** Why each measure can be tried in blocks, or cannot, by measure. */
   readonly selfExperiments: Readonly<Record<string, Origin>>
@@ -100,7 +100,7 @@ export function compileProvenance(knowledge: Knowledge): Provenance {
       ]),
     ),
     waiting: Object.fromEntries(
-      knowledge.whileWaiting.data.waiting.map((entry) => [entry.condition, origin(entry)]),
+      knowledge.whileWaiting.data.waiting.map((entry) => [waitingId(entry), origin(entry)]),
     ),
     selfExperiments: Object.fromEntries(
       knowledge.selfExperiments.data.measures.map((entry) => [entry.measure, origin(entry)]),

@@ -3,7 +3,7 @@ import { mentionsIn } from './expressions.ts'
 import type { Backing, Cases, Example, Knowledge } from './files.ts'
 import type { Path, SourceFile } from './source-file.ts'
 
-export type ReferenceKind = 'finding' | 'condition' | 'measure' | 'source' | 'safety-rule'
+export type ReferenceKind = 'finding' | 'condition' | 'measure' | 'source' | 'safety-rule' | 'warning-sign'
 
 export interface Reference {
   readonly kind: ReferenceKind
@@ -33,7 +33,10 @@ export function referencesOf(knowledge: Knowledge): readonly Reference[] {
   within(reliefGeneral)('finding', reliefGeneral.data['ask-always'], ['ask-always'])
   sources(within(reliefGeneral), reliefGeneral.data, [])
   for (const [index, entry] of whileWaiting.data.waiting.entries()) {
-    within(whileWaiting)('condition', entry.condition, ['waiting', index, 'condition'])
+    if (entry.signs === undefined) {
+      within(whileWaiting)('condition', entry.condition, ['waiting', index, 'condition'])
+    }
+    within(whileWaiting)('warning-sign', entry.signs, ['waiting', index, 'signs'])
     sources(within(whileWaiting), entry, ['waiting', index])
   }
   for (const [index, entry] of selfExperiments.data.measures.entries()) {

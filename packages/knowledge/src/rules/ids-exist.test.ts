@@ -50,3 +50,15 @@ test('an id inside an example counts too', () => {
     { message: 'There is no condition `clod` in vocabulary.yaml. Did you mean `clot`?' },
   ])
 })
+
+test('advice for a warning sign that does not exist is refused', () => {
+  const issues = issuesOf(idsExist, {
+    'while-waiting.yaml': (text) => text.replace('condition: clot', 'id: lie-down, signs: [clot-sign]'),
+  })
+  expect(issues).toMatchObject([
+    {
+      file: 'while-waiting.yaml',
+      message: 'There is no warning sign `clot-sign` in warning-signs/. Did you mean `clot-signs`?',
+    },
+  ])
+})

@@ -10,6 +10,7 @@ const homes: Record<ReferenceKind, string> = {
   measure: 'vocabulary.yaml',
   source: 'sources/',
   'safety-rule': 'safety/',
+  'warning-sign': 'warning-signs/',
 }
 
 export const idsExist: Rule = {
@@ -23,7 +24,8 @@ export const idsExist: Rule = {
   },
 }
 
-function knownIds({ vocabulary, sources, safety }: Knowledge): Record<ReferenceKind, ReadonlySet<string>> {
+function knownIds(knowledge: Knowledge): Record<ReferenceKind, ReadonlySet<string>> {
+  const { vocabulary, sources, safety, warningSigns } = knowledge
   const { findings, conditions, relief } = vocabulary.data
   return {
     finding: new Set(Object.keys(findings)),
@@ -31,6 +33,7 @@ function knownIds({ vocabulary, sources, safety }: Knowledge): Record<ReferenceK
     measure: new Set(Object.keys(relief)),
     source: new Set(sources.flatMap(({ data }) => Object.keys(data))),
     'safety-rule': new Set(safety.flatMap(({ data }) => data.rules.map(({ id }) => id))),
+    'warning-sign': new Set(warningSigns.map(({ data }) => data.id)),
   }
 }
 

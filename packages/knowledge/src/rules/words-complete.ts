@@ -1,5 +1,5 @@
 // Whatever can be shown needs words, and words for what no longer exists would never be read again.
-import type { Knowledge, WordTree } from '../compile/files.ts'
+import { type Knowledge, type WordTree, waitingId } from '../compile/files.ts'
 import type { Path, SourceFile } from '../compile/source-file.ts'
 import { nearest } from './nearest.ts'
 import type { Found, Rule } from './rule.ts'
@@ -65,10 +65,7 @@ function wantedWords(knowledge: Knowledge): Readonly<Record<string, Wanted>> {
       medicines.data.medicines.map(({ id }) => id),
       ['say'],
     ),
-    waiting: all(
-      whileWaiting.data.waiting.map(({ condition }) => condition),
-      ['do', 'dont', 'sooner', 'why'],
-    ),
+    waiting: all(whileWaiting.data.waiting.map(waitingId), ['do', 'dont', 'sooner', 'why']),
   }
 }
 
