@@ -1,5 +1,6 @@
 /** The door of the package: all words of one language, for one country, as functions. */
 import type {
+  Answers,
   Assessment,
   Cause,
   Certainty,
@@ -85,7 +86,7 @@ export interface Words extends ScreenWords {
   readonly changeSentence: (change: Change) => string
   /** How soon to be seen, in a result in which this many questions about danger are open. */
   readonly howSoon: (urgency: Urgency, openDangers: number) => UrgencyWords
-  readonly raised: (raised: Raised) => RaisedText
+  readonly raised: (raised: Raised, answers: Answers) => RaisedText
   readonly warningSign: (id: string) => WarningSignWords
   readonly waiting: (condition: ConditionId) => WaitingWords | undefined
   readonly measure: (measure: MeasureId) => MeasureWords
@@ -137,7 +138,7 @@ export function createWords(compiled: RawWords, options: AllWordsOptions = {}): 
     reasonSentence: (reason) => reasonSentence(raw, reason),
     changeSentence: (change) => changeSentence(raw, locale, change),
     howSoon: (urgency, openDangers) => howSoonText(raw, urgency, openDangers),
-    raised: (raised) => raisedText(raw, locale, raised),
+    raised: (raised, answers) => raisedText(raw, locale, raised, answers),
     warningSign: (id) => warningSignText(raw, id),
     waiting: (condition) => waitingText(raw, condition),
     measure: (measure) => measureText(raw, measure),

@@ -10,11 +10,15 @@ test('a warning sign says why, what to do, and which answers set it off', () => 
     to: 'emergency',
     because: ['flag.sudden-cold-pale-leg', 'person.age'],
   } as const
-  expect(raisedText(someWords, 'en', raised)).toEqual({
+  expect(raisedText(someWords, 'en', raised, { 'person.age': 71 })).toEqual({
     why: 'An artery may be blocked.',
     act: 'Call {emergency-number} now.',
-    because: ['your leg suddenly turned cold and pale', 'your age'],
+    because: ['your leg suddenly turned cold and pale', 'your age is 71 years'],
   })
+  expect(raisedText(someWords, 'en', raised, {}).because).toEqual([
+    'your leg suddenly turned cold and pale',
+    'your age',
+  ])
 })
 
 test.each([
@@ -34,7 +38,7 @@ test.each([
     probability: 0.1,
     threshold: 0.05,
   } as const
-  expect(raisedText(someWords, 'en', raised)).toEqual({ why, because: [] })
+  expect(raisedText(someWords, 'en', raised, {})).toEqual({ why, because: [] })
 })
 
 test('each urgency has words', () => {

@@ -1,7 +1,7 @@
 /** How soon to be seen, what to do now, and why. */
-import type { ConditionId, Raised, Urgency } from '@stillnight/engine'
+import type { Answers, ConditionId, FindingId, Raised, Urgency } from '@stillnight/engine'
 import { conditionText } from './causes.ts'
-import { findingPhrase } from './findings.ts'
+import { type FindingAnswer, findingPhrase } from './findings.ts'
 import { interfaceText } from './interface-text.ts'
 import { howSure } from './likelihood.ts'
 import { lookUp } from './look-up.ts'
@@ -43,13 +43,16 @@ export interface RaisedText {
   readonly because: readonly string[]
 }
 
-/** Why the urgency was raised, by a warning sign or by a cause that must not be missed. */
-export function raisedText(raw: RawWords, locale: string, raised: Raised): RaisedText {
+/**
+ * Why the urgency was raised, by a warning sign or by a cause that must not be missed; from the answers come the
+ * numbers that set it off.
+ */
+export function raisedText(raw: RawWords, locale: string, raised: Raised, answers: Answers): RaisedText {
   switch (raised.by) {
     case 'warning-sign':
       return {
         ...warningSignText(raw, raised.id),
-        because: raised.because.map((finding) => becauseOf(raw, finding)),
+        because: raised.because.map((finding) => becauseOf(raw, finding, answers[finding])),
       }
     case 'harm-threshold':
       return { why: suspicion(raw, locale, 'urgency.by-harm', raised), because: [] }
@@ -72,8 +75,11 @@ const suspicion = (
     chance: chancePhrase(raw, locale, probability),
   })
 
-// A warning sign can rest on a number or a choice, whose value is not in the verdict: then its name must do.
-function becauseOf(raw: RawWords, finding: string): string {
+// A warning sign can rest on a number or a choice. Where its value is not among the answers, its name must do.
+function becauseOf(raw: RawWords, finding: FindingId, answer: FindingAnswer | undefined): string {
   const words = lookUp(raw.findings, finding, 'finding')
-  return words.present === undefined ? (words.name ?? words.ask) : findingPhrase(raw, finding, 'present')
+  if (words.present !== undefined) return findingPhrase(raw, finding, 'present')
+  const isGiven =
+    typeof answer === 'number' || (answer !== undefined && words.options?.[answer] !== undefined)
+  return isGiven ? findingPhrase(raw, finding, answer) : (words.name ?? words.ask)
 }

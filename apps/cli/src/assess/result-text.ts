@@ -12,9 +12,10 @@ type Page = Pick<Terminal, 'style' | 'width'>
 
 /** The result as text; `all` shows every cause and measure. */
 export function resultText(words: Words, network: Network, result: Result, page: Page, all: boolean): string {
+  const { assessment, answers, openDangers } = result
   return [
-    ...urgencyLines(words, result.assessment.urgency, page, result.openDangers.length),
-    ...waitingLines(words, result.assessment.urgency, result.plan, page),
+    ...urgencyLines(words, { verdict: assessment.urgency, answers, openDangers: openDangers.length }, page),
+    ...waitingLines(words, assessment.urgency, result.plan, page),
     ...causesLines(words, result, page, all),
     ...triggerLines(words, network, result, page),
     ...reliefLines(words, result.plan, page, all),

@@ -1,5 +1,5 @@
 // How soon to be seen, what to do, and why: first in every result.
-import { compareUrgency, type ReliefPlan, type UrgencyVerdict } from '@stillnight/engine'
+import { type Answers, compareUrgency, type ReliefPlan, type UrgencyVerdict } from '@stillnight/engine'
 import { sentence, type Words } from '@stillnight/words'
 import { bullets, section, wrap } from '../terminal/lay-out.ts'
 import type { Terminal } from '../terminal/terminal.ts'
@@ -9,12 +9,18 @@ type Page = Pick<Terminal, 'style' | 'width'>
 /** More reasons than this for one urgency make none of them clearer. */
 const mostReasons = 4
 
-/** The title, what to do, how many questions about danger are open where that is to be said, and what set it. */
+export interface Verdict {
+  readonly verdict: UrgencyVerdict
+  readonly answers: Answers
+  /** How many questions about danger are open, where that is to be said. */
+  readonly openDangers?: number
+}
+
+/** The title, what to do, what is open and what set it. */
 export function urgencyLines(
   words: Words,
-  verdict: UrgencyVerdict,
+  { verdict, answers, openDangers = 0 }: Verdict,
   { style, width }: Page,
-  openDangers = 0,
 ): readonly string[] {
   const { title, act } = words.howSoon(verdict.urgency, openDangers)
   const isEmergency = verdict.urgency === 'emergency'
@@ -25,7 +31,7 @@ export function urgencyLines(
     ...(isOpenWorthSaying(verdict, openDangers)
       ? wrap(words.plural('result.danger-open', openDangers), width)
       : []),
-    ...section(style.bold(words.text('emergency.why')), bullets(reasonsOf(words, verdict), width)),
+    ...section(style.bold(words.text('emergency.why')), bullets(reasonsOf(words, verdict, answers), width)),
   ]
 }
 
@@ -33,12 +39,12 @@ export function urgencyLines(
 const isOpenWorthSaying = ({ urgency }: UrgencyVerdict, openDangers: number): boolean =>
   openDangers > 0 && compareUrgency(urgency, 'same-day') < 0
 
-function reasonsOf(words: Words, { urgency, raised }: UrgencyVerdict): readonly string[] {
+function reasonsOf(words: Words, { urgency, raised }: UrgencyVerdict, answers: Answers): readonly string[] {
   return raised
     .filter(({ to }) => to === urgency)
     .slice(0, mostReasons)
     .map((one) => {
-      const { why, because } = words.raised(one)
+      const { why, because } = words.raised(one, answers)
       return [...because.map(sentence), why].join(' ')
     })
 }

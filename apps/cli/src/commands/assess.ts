@@ -54,16 +54,19 @@ export const assess: Command = {
     const file = await readAnswersFile(network, words, path, terminal.stdin)
     if (file.problems.length > 0 || file.answers === undefined) {
       for (const problem of file.problems) terminal.err(problem)
-      const urgency = file.answers && assessAnswers(network, file.answers).urgency
+      const read = file.answers && {
+        answers: file.answers,
+        verdict: assessAnswers(network, file.answers).urgency,
+      }
       terminal.out(
         values.json
           ? jsonText({
               incomplete: true,
-              urgency: urgency ?? null,
+              urgency: read?.verdict ?? null,
               issues: file.issues,
               problems: file.problems,
             })
-          : partialText(words, urgency, terminal),
+          : partialText(words, read, terminal),
       )
       return 2
     }

@@ -104,7 +104,7 @@ function emergencyText(words: Words, network: Network, answers: Answers, termina
   const assessment = assess(network, answers)
   return [
     '',
-    ...urgencyLines(words, assessment.urgency, terminal),
+    ...urgencyLines(words, { verdict: assessment.urgency, answers }, terminal),
     ...waitingLines(words, assessment.urgency, planRelief(network, answers, assessment), terminal),
   ].join('\n')
 }

@@ -71,7 +71,9 @@ function StopForEmergency() {
   return (
     <Emergency
       // What the person said is reason enough; how likely each danger is would only take longer to read.
-      reasons={(signs.length > 0 ? signs : raised).map((each) => reasonFromAnswers(raisedText(each)))}
+      reasons={(signs.length > 0 ? signs : raised).map((each) =>
+        reasonFromAnswers(raisedText(each, record.value.answers)),
+      )}
       backLabel={text('emergency.not-so')}
       backHelp={text('emergency.not-so-help')}
       onBack={() => go(routeToChange(findings))}

@@ -25,7 +25,7 @@ export function SeekHelp({ onTakenBack }: SeekHelpProps) {
   const assessment = assess(knowledge.value.network, answersWithDiary.value)
   const { urgency } = assessment.urgency
   const deciding = decidingReasons(assessment)
-  const reasons = deciding.map(raised)
+  const reasons = deciding.map((each) => raised(each, answersWithDiary.value))
   if (urgency === 'emergency') {
     const tapped = deciding
       .flatMap((each) => (each.by === 'warning-sign' ? each.because : []))

@@ -17,7 +17,7 @@ export function HowSoon() {
   const open = openDangers(knowledge.value.network, answersWithDiary.value).length
   const { title, act } = howSoon(level, open)
   const reasons = decidingReasons(assessmentWithDiary.value).map((raised) => ({
-    ...raisedText(saidIn(raised)),
+    ...raisedText(saidIn(raised), answersWithDiary.value),
     id: raised.id,
   }))
   return (
