@@ -1,4 +1,7 @@
 // `stillnight explain`: how an id is found, and what is shown of a source.
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { run } from '../run.ts'
 import { fakeTerminal } from '../testing/fake-terminal.ts'
@@ -66,4 +69,19 @@ test('in a narrow terminal only a word that is wider than a line sticks out', as
 test('a unit is written as people write it, and not in the code of the base', async () => {
   expect((await explain('lab.ferritin')).out).toContain('Unit: µg/L')
   expect((await explain('person.age')).out).toContain('Unit: years')
+})
+
+test('--pages does not write over pages that are there, unless it is told to', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'stillnight-pages-'))
+  try {
+    writeFileSync(join(folder, 'index.html'), 'mine')
+    const refused = fakeTerminal()
+    expect(await run(['explain', '--pages', folder], refused)).toBe(2)
+    expect(refused.errors()).toContain('--force')
+    expect(readdirSync(folder)).toEqual(['index.html'])
+    expect(await run(['explain', '--pages', folder, '--force'], fakeTerminal())).toBe(0)
+    expect(readFileSync(join(folder, 'index.html'), 'utf8')).toContain('gout.html')
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
 })

@@ -17,12 +17,13 @@ import { readOptions } from '../options.ts'
 import type { Terminal } from '../terminal/terminal.ts'
 import { wordsFor } from '../words.ts'
 import { jsonText } from '../write/json-text.ts'
+import { mayWrite } from '../write/may-write.ts'
 
 const help = `stillnight explain ID [--json]
 stillnight explain WORDS [--json]
 stillnight explain --list [WORDS] [--json]
 stillnight explain FILE --condition ID [--json]
-stillnight explain --pages FOLDER
+stillnight explain --pages FOLDER [--force]
 
 With an id: what stands behind a condition, a finding, a warning sign, a measure, a safety rule or a source; its
 numbers with their ranges, where each comes from, and what is not modeled.
@@ -31,7 +32,8 @@ With --list: every id with its name, or those that fit the words.
 With a file of answers ("-" reads the standard input): why one condition is as likely as it is. Each answer is
 taken out in turn; the change in log odds is what it speaks for or against.
 
-With --pages: writes every entry as a page of HTML into the folder, and one to find them in.
+With --pages: writes every entry as a page of HTML into the folder, and index.html to find them in. Where the folder
+holds an index.html, it asks first, or wants --force.
 
   stillnight explain restless-legs-syndrome
   stillnight explain RLS
@@ -50,11 +52,12 @@ export const explain: Command = {
       json: { type: 'boolean', default: false },
       list: { type: 'boolean', default: false },
       pages: { type: 'string' },
+      force: { type: 'boolean', default: false },
     })
     const [subject, ...more] = positionals
     if (values.pages !== undefined) {
       if (subject !== undefined) throw new UsageError('--pages writes every entry: name none.')
-      return writePages(wordsFor(undefined), values.pages, terminal)
+      return writePages(wordsFor(undefined), values.pages, values.force, terminal)
     }
     const words = wordsFor(undefined)
     const library = { base, provenance, words }
@@ -69,7 +72,13 @@ export const explain: Command = {
   },
 }
 
-async function writePages(words: Words, folder: string, terminal: Terminal): Promise<ExitCode> {
+async function writePages(
+  words: Words,
+  folder: string,
+  force: boolean,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  if (!(await mayWrite(words, terminal, { path: join(folder, 'index.html'), force }))) return 2
   const pages = evidencePages({ base, provenance, words })
   try {
     await mkdir(folder, { recursive: true })
