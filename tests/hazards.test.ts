@@ -142,6 +142,8 @@ describe('a measure that could harm', () => {
       ['sensation.numbness', 'pattern.stocking', 'sign.foot-cold-to-touch', 'relief.dangling'],
     ],
     ['leg-elevation', veins, ['relief.dangling', 'worse.elevation', 'sign.foot-pale-or-dusky']],
+    ['leg-elevation', veins, ['symptom.orthopnea']],
+    ['cooling', wornKnee, ['history.sickle-cell']],
     ['compression', veins, ['relief.dangling', 'sign.swelling-one-leg', 'history.leg-artery-bypass']],
     ['oral-nsaid', wornKnee, ['person.pregnant', 'history.kidney-disease', 'medicine.anticoagulant']],
   ]
