@@ -209,6 +209,10 @@ describe('second thoughts', () => {
     })
     await page.getByText(words.plural('result.danger-open', warnings.length)).waitFor()
     expect(await heading(page)).toBe(text('urgency.not-known.title'))
+    await follow(page, text('result.answer-dangers'))
+    await page
+      .getByRole('heading', { level: 1, name: words.question({ id: warnings[0]!, settles: [] }).ask })
+      .waitFor()
     const said = await app.open({ hash: '#/result', kept: keptInterview(recordOf(restlessLegs)) })
     await said.getByText(text('result.title')).waitFor()
     expect(await said.getByText(words.plural('result.danger-open', warnings.length)).count()).toBe(0)

@@ -38,7 +38,7 @@ export function reportText(report: FullReport, style: Style): string {
     ...report.misses.map(missLine),
     ...report.files.flatMap((file) => ['', heading(style, file.file), ...figures(file)]),
     '',
-    'These cases come from public texts. They do not show how well it does on real people.',
+    'Cases like these do not show how well it does on people who really ask.',
   ].join('\n')
 }
 

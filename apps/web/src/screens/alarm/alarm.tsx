@@ -54,7 +54,7 @@ function ToSay() {
   const { title, act } = urgency(first.urgency)
   return (
     <div class="alarm" role="alert">
-      <Alert {...lookOf[first.urgency]} title={<h2>{title}</h2>}>
+      <Alert {...lookOf(first.urgency)} title={<h2>{title}</h2>}>
         <p>{act}</p>
         <Reasons alarms={toSay.value} />
         <Button onClick={haveRead}>{text('alarm.have-read')}</Button>

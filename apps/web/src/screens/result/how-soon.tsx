@@ -1,21 +1,23 @@
 // How urgent it is, what to do, and the rule that says so. Nothing stands before this.
-import { openDangers, type Raised } from '@stillnight/engine'
+import { openDangers, type QuestionId, type Raised } from '@stillnight/engine'
 import { capitalize } from '@stillnight/words'
 import { createDiaryWords } from '@stillnight/words/diary'
 import { Alert } from '../../components/alert/alert.tsx'
+import { ButtonLink } from '../../components/button/button.tsx'
 import { Disclosure } from '../../components/disclosure/disclosure.tsx'
 import { knowledge, words } from '../../data/knowledge.ts'
 import { addedByDiary, answersWithDiary, assessmentWithDiary } from '../../state/diary-answers.ts'
+import { record } from '../../state/record.ts'
 import { decidingReasons, plan } from '../../state/result.ts'
-import { hrefOf } from '../../state/route.ts'
+import { hrefOf, type Route } from '../../state/route.ts'
 import { ScreenHeading } from '../shell/screen-heading.tsx'
 import { lookOf } from './urgency-look.ts'
 
 export function HowSoon() {
   const { text, howSoon, raised: raisedText } = words.value
   const level = assessmentWithDiary.value.urgency.urgency
-  const open = openDangers(knowledge.value.network, answersWithDiary.value).length
-  const { title, act } = howSoon(level, open)
+  const open = openDangers(knowledge.value.network, answersWithDiary.value)
+  const { title, act } = howSoon(level, open.length)
   const reasons = decidingReasons(assessmentWithDiary.value).map((raised) => ({
     ...raisedText(saidIn(raised), answersWithDiary.value),
     id: raised.id,
@@ -23,10 +25,10 @@ export function HowSoon() {
   return (
     <section>
       <p class="quiet">{text('result.title')}</p>
-      <Alert {...lookOf[level]} title={<ScreenHeading>{title}</ScreenHeading>}>
+      <Alert {...lookOf(level, open.length)} title={<ScreenHeading>{title}</ScreenHeading>}>
         <p class="how-soon-act">{act}</p>
       </Alert>
-      <OpenDangers count={open} />
+      <OpenDangers open={open} />
       {reasons.length > 0 && (
         <div class="stack-tight">
           <h2>{text('urgency.because')}</h2>
@@ -54,21 +56,24 @@ export function HowSoon() {
 }
 
 /** Missing answers never reassure. Where help is called for the same day anyway, they would only be in the way. */
-function OpenDangers({ count }: { readonly count: number }) {
+function OpenDangers({ open }: { readonly open: readonly QuestionId[] }) {
   const { text, plural } = words.value
   const { urgency } = assessmentWithDiary.value.urgency
-  if (count === 0 || urgency === 'emergency' || urgency === 'same-day') return null
+  const [first] = open
+  if (first === undefined || urgency === 'emergency' || urgency === 'same-day') return null
   return (
     <div class="stack-tight">
       <p>
-        <strong>{plural('result.danger-open', count)}</strong>
+        <strong>{plural('result.danger-open', open.length)}</strong>
       </p>
-      <p>
-        <a href={hrefOf({ screen: 'answers' })}>{text('why.your-answers')}</a>
-      </p>
+      <ButtonLink href={hrefOf(routeToAsk(first))}>{text('result.answer-dangers')}</ButtonLink>
     </div>
   )
 }
+
+/** A question that was put and skipped is opened again; one that was never put comes next by itself. */
+const routeToAsk = (question: QuestionId): Route =>
+  record.value.asked.includes(question) ? { screen: 'why', question, change: true } : { screen: 'why' }
 
 /** The reason with the findings that the person answered; those of the nights stand under the diary. */
 function saidIn(raised: Raised): Raised {

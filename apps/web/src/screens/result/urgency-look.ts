@@ -8,10 +8,14 @@ interface UrgencyLook {
   readonly icon: IconName
 }
 
-export const lookOf: Readonly<Record<Urgency, UrgencyLook>> = {
+const looks: Readonly<Record<Urgency, UrgencyLook>> = {
   emergency: { tone: 'urgent', icon: 'octagon' },
   'same-day': { tone: 'urgent', icon: 'triangle' },
   soon: { tone: 'mind', icon: 'clock' },
   routine: { tone: 'calm', icon: 'clock' },
   'self-care': { tone: 'calm', icon: 'home' },
 }
+
+/** While questions about danger are open, nothing looks as if it could stay at home. */
+export const lookOf = (urgency: Urgency, openDangers = 0): UrgencyLook =>
+  urgency === 'self-care' && openDangers > 0 ? { tone: 'mind', icon: 'question' } : looks[urgency]
