@@ -187,6 +187,8 @@ export interface Measure {
   readonly moment: Moment
   /** Findings that must be answered before the measure is shown. */
   readonly ask: readonly FindingId[]
+  /** It was done already, or what is known says that it has nothing to give: then it is left out without a word. */
+  readonly needlessWhen?: SafetyExpression
   readonly effects: readonly {
     readonly condition: ConditionId
     readonly verdict: Verdict

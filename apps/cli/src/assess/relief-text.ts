@@ -29,7 +29,9 @@ export function reliefLines(words: Words, plan: ReliefPlan, page: Page, all: boo
 function helpLines(words: Words, plan: ReliefPlan, page: Page, most: number): readonly string[] {
   const { style, width } = page
   const held = (hasQuestion: boolean): readonly Withheld[] =>
-    plan.withheld.filter(({ ask }) => ask.length > 0 === hasQuestion).slice(0, most)
+    plan.withheld
+      .filter(({ ask, rules }) => (ask.length > 0 && rules.length === 0) === hasQuestion)
+      .slice(0, most)
   const hasAny = plan.suggestions.length > 0
   return [
     ...section(

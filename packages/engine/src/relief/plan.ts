@@ -40,7 +40,7 @@ const mostCautions = 3
 
 /** What the rules say of one measure. */
 interface Ruling {
-  /** Not for now, but nothing against this measure in this person: getting help comes first, or nobody would try it. */
+  /** Not for now, but nothing against this measure in this person: help comes first, or nothing is to be gained by it. */
   readonly isStopped: boolean
   readonly avoid: readonly string[]
   readonly check: readonly string[]
@@ -70,7 +70,9 @@ export function planRelief(network: Network, answers: Answers, assessment: Asses
   for (const measure of network.base.measures) {
     const benefit = benefitOf(measure, situation)
     const ruling = rule(network, state, situation, measure)
-    if (ruling.avoid.length > 0) avoid.push({ measure: measure.id, rules: ruling.avoid })
+    // What harms a likely cause is not left at "have it checked first": the check is the reason to leave it.
+    const against = harms(measure, situation) ? [...ruling.avoid, ...ruling.check] : ruling.avoid
+    if (against.length > 0) avoid.push({ measure: measure.id, rules: against })
     else if (suppressed || ruling.isStopped || benefit < smallestBenefit) continue
     else if (ruling.check.length > 0 || ruling.ask.length > 0) {
       withheld.push({
@@ -97,7 +99,9 @@ export function planRelief(network: Network, answers: Answers, assessment: Asses
     suggestions: suggestions.sort(byBenefit),
     withheld: withheld.sort(byBenefit),
     avoid,
-    notWorth: network.base.measures.flatMap((measure) => notWorthTrying(measure, situation)),
+    notWorth: suppressed
+      ? []
+      : notWorthTrying(network.base, situation, { avoid, spokenOf: [...suggestions, ...withheld] }),
     conflicts: conflictsOf(network.base, situation),
     whileWaiting: whileWaiting(network, assessment),
   }
@@ -124,7 +128,7 @@ function truthOf(value: number): Truth {
 }
 
 function rule(network: Network, state: State, situation: Situation, measure: Measure): Ruling {
-  let isStopped = false
+  let isStopped = measure.needlessWhen !== undefined && truth(measure.needlessWhen, situation) === 'true'
   const avoid: string[] = []
   const check: string[] = []
   const caution: string[] = []
@@ -204,12 +208,35 @@ function helpedBy(measure: Measure, situation: Situation): Suggestion['helps'] {
     .map(({ condition, verdict }) => ({ condition, verdict }))
 }
 
-function notWorthTrying(measure: Measure, situation: Situation): ReliefPlan['notWorth'] {
-  return measure.effects
-    .filter(
-      ({ condition, verdict }) => effectOf[verdict] === 0 && situation.probability(condition) >= likelyEnough,
+function harms(measure: Measure, situation: Situation): boolean {
+  return measure.effects.some(
+    ({ condition, verdict }) => verdict === 'harmful' && situation.probability(condition) >= likelyEnough,
+  )
+}
+
+/**
+ * What people try for a likely cause in vain, unless the plan speaks of that measure for another cause. What harms a
+ * likely cause is told in any case, and once.
+ */
+function notWorthTrying(
+  base: Base,
+  situation: Situation,
+  { avoid, spokenOf }: Readonly<Record<'avoid' | 'spokenOf', readonly { readonly measure: MeasureId }[]>>,
+): ReliefPlan['notWorth'] {
+  const isIn = (list: readonly { readonly measure: MeasureId }[], id: MeasureId): boolean =>
+    list.some(({ measure }) => measure === id)
+  return base.measures
+    .filter(({ id }) => !isIn(avoid, id))
+    .flatMap(({ id, effects }) =>
+      effects
+        .filter(
+          ({ condition, verdict }) =>
+            effectOf[verdict] === 0 &&
+            situation.probability(condition) >= likelyEnough &&
+            (verdict === 'harmful' || !isIn(spokenOf, id)),
+        )
+        .map(({ condition, verdict }) => ({ measure: id, condition, verdict })),
     )
-    .map(({ condition, verdict }) => ({ measure: measure.id, condition, verdict }))
 }
 
 /**

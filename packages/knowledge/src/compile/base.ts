@@ -161,10 +161,11 @@ function compileRiskFactors(file: ConditionFile): readonly RiskFactor[] {
 }
 
 function compileMeasures({ relief, reliefGeneral }: Knowledge): readonly Measure[] {
-  return relief.map(({ data: { id, moment, ask, effects } }) => ({
+  return relief.map(({ data: { id, moment, ask, 'needless-when': needlessWhen, effects } }) => ({
     id,
     moment,
     ask: [...new Set([...reliefGeneral.data['ask-always'], ...(ask ?? [])])],
+    ...(needlessWhen !== undefined && { needlessWhen }),
     effects: effects.map(({ condition, verdict, certainty }) => ({ condition, verdict, certainty })),
   }))
 }

@@ -184,6 +184,8 @@ export interface ReliefFile {
   readonly id: string
   readonly moment: Moment
   readonly ask?: readonly string[]
+  /** Done already, or settled by what is known: then it is left out. */
+  readonly 'needless-when'?: SafetyExpression
   readonly effects: readonly EffectEntry[]
   /** The safety rules that name it. */
   readonly 'when-not'?: readonly string[]

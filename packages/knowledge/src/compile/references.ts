@@ -117,6 +117,7 @@ function warningSign(collect: Collect, data: Knowledge['warningSigns'][number]['
 function measure(collect: Collect, data: Knowledge['relief'][number]['data']): void {
   collect('measure', data.id, ['id'])
   collect('finding', data.ask, ['ask'])
+  if (data['needless-when'] !== undefined) expression(collect, data['needless-when'], ['needless-when'])
   collect('safety-rule', data['when-not'], ['when-not'])
   for (const [index, effect] of data.effects.entries()) {
     collect('condition', effect.condition, ['effects', index, 'condition'])
