@@ -169,18 +169,30 @@ describe('a measure that could harm', () => {
 })
 
 describe('children', () => {
-  const forChildren = ['heat', 'massage', 'refer', 'stretch-calf-hamstring']
+  const forChildren = ['forceful-dorsiflexion', 'heat', 'massage', 'refer', 'stretch-calf-hamstring']
 
   test.each([
     ['of 8 years', 8],
     ['of unknown age', 'unknown'],
-  ] as const)('to a person %s nothing is suggested but what a parent can do for growing pains', (_, age) => {
-    forAnyone((answers) => {
-      const suggested = suggestedTo({ ...answers, 'person.age': age })
+  ] as const)(
+    'to a person %s nothing is suggested but what a parent can do for growing pains or a cramp',
+    (_, age) => {
+      forAnyone((answers) => {
+        const suggested = suggestedTo({ ...answers, 'person.age': age })
+        expect(suggested.filter((measure) => !forChildren.includes(measure))).toEqual([])
+      })
+      const suggested = suggestedTo(carefulPerson({ ...cramps, 'person.age': age }))
       expect(suggested.filter((measure) => !forChildren.includes(measure))).toEqual([])
-    })
-    const suggested = suggestedTo(carefulPerson({ ...cramps, 'person.age': age }))
-    expect(suggested.filter((measure) => !forChildren.includes(measure))).toEqual([])
+    },
+  )
+
+  test('a child with a cramp by its story may stretch it, and no child with pain that stays', () => {
+    const child: Answers = { ...cramps, 'person.age': 11, 'timing.episode-under-10-min': 'present' }
+    expect(suggestedTo(carefulPerson(child))).toContain('forceful-dorsiflexion')
+    for (const answer of ['absent', 'unknown'] as const) {
+      const stays: Answers = { ...child, 'timing.episode-under-10-min': answer }
+      expect(suggestedTo(carefulPerson(stays))).not.toContain('forceful-dorsiflexion')
+    }
   })
 
   test('a child woken by pain in one leg is seen the same day', () => {
