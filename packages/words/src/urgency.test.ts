@@ -41,6 +41,23 @@ test.each([
   expect(raisedText(someWords, 'en', raised, {})).toEqual({ why, because: [] })
 })
 
+test.each([
+  ['soon', 'That is reason enough to have it checked.'],
+  ['routine', 'That is reason enough to have it checked.'],
+  ['emergency', 'That is too great a risk to wait.'],
+] as const)('a danger that raises to %s says what fits the time it leaves', (to, end) => {
+  const raised = {
+    by: 'harm-threshold',
+    id: 'deep-vein-thrombosis',
+    to,
+    probability: 0.1,
+    threshold: 0.05,
+  } as const
+  expect(raisedText(someWords, 'en', raised, {}).why).toBe(
+    `There is a chance that it is a clot in a deep leg vein: about 1 in 10 people with answers like yours. ${end}`,
+  )
+})
+
 test('each urgency has words', () => {
   expect(urgencyText(someWords, 'soon')).toEqual({ title: 'Be seen soon', act: 'Within two weeks.' })
 })

@@ -54,8 +54,10 @@ export function raisedText(raw: RawWords, locale: string, raised: Raised, answer
         ...warningSignText(raw, raised.id),
         because: raised.because.map((finding) => becauseOf(raw, finding, answers[finding])),
       }
-    case 'harm-threshold':
-      return { why: suspicion(raw, locale, 'urgency.by-harm', raised), because: [] }
+    case 'harm-threshold': {
+      const place = atOnce.has(raised.to) ? 'urgency.by-harm' : 'urgency.by-harm-with-time'
+      return { why: suspicion(raw, locale, place, raised), because: [] }
+    }
     case 'likely-cause': {
       const sure = howSure(raised.probability)
       const kind = sure === 'could-be' && raised.to === 'routine' ? 'could-be-routine' : sure
@@ -63,6 +65,9 @@ export function raisedText(raw: RawWords, locale: string, raised: Raised, answer
     }
   }
 }
+
+/** The levels that leave no time: only there may a sentence say not to wait. */
+const atOnce: ReadonlySet<Urgency> = new Set(['emergency', 'same-day'])
 
 const suspicion = (
   raw: RawWords,
