@@ -87,6 +87,66 @@ describe('an emergency stays one', () => {
   })
 })
 
+describe('a danger told in quiet words', () => {
+  const lasting: Answers = { 'timing.episode-under-10-min': 'absent' }
+
+  test('new pain in one calf with short breath and a strong clot risk is an emergency without any swelling', () => {
+    const clot = having(
+      ...['pattern.one-leg', 'site.calf', 'timing.new-under-2-weeks', 'symptom.breathless-on-effort'],
+      'history.recent-immobility',
+    )
+    forAnyone((answers) => {
+      expect(floorOf({ ...answers, ...lasting, ...clot, 'sign.swelling-one-leg': 'absent' })).toBe(
+        'emergency',
+      )
+    })
+  })
+
+  const afterCancer = having('history.active-cancer', 'site.buttock-low-back')
+  const weakDefenses = having('history.immunosuppression', 'site.buttock-low-back')
+
+  test.each([
+    ['severe after cancer', { ...afterCancer, ...having('flag.severe') }, 'same-day'],
+    [
+      'with a growing weakness after cancer',
+      { ...afterCancer, ...having('flag.progressive-weakness') },
+      'emergency',
+    ],
+    ['steady with weak defenses', { ...weakDefenses, ...having('timing.constant') }, 'same-day'],
+    [
+      'with weak defenses, fever and growing weakness',
+      { ...weakDefenses, ...having('flag.fever', 'flag.progressive-weakness') },
+      'emergency',
+    ],
+  ] as const)('back pain that is %s is in time, whatever else is answered', (_, back, level) => {
+    forAnyone((answers) => {
+      expect(isAtLeast(floorOf({ ...answers, ...lasting, ...back }), level)).toBe(true)
+    })
+  })
+
+  test('severe pain for hours in sickle cell disease is an emergency', () => {
+    const crisis = having('history.sickle-cell', 'flag.severe', 'timing.episode-hours')
+    forAnyone((answers) => {
+      expect(floorOf({ ...answers, ...lasting, ...crisis })).toBe('emergency')
+    })
+  })
+})
+
+describe('a blood value that leaves no time', () => {
+  test.each([
+    ['lab.potassium', 6.5, 'emergency'],
+    ['lab.calcium', 3.5, 'emergency'],
+    ['lab.hemoglobin', 49, 'emergency'],
+    ['lab.hemoglobin', 69, 'same-day'],
+    ['lab.egfr', 9, 'same-day'],
+  ] as const)('%s at %d is enough for %s, whatever else is answered', (value, number, level) => {
+    forAnyone((answers) => {
+      const notOnDialysis = { ...answers, 'history.dialysis': 'absent' } as const
+      expect(isAtLeast(floorOf({ ...notOnDialysis, [value]: number }), level)).toBe(true)
+    })
+  })
+})
+
 describe('what is not known', () => {
   test('never lowers the urgency: one more answer only raises the floor of the warning signs', () => {
     const reassuring = new Set(base.warningSigns.flatMap((sign) => sign.unless ?? []))
@@ -203,6 +263,18 @@ describe('children', () => {
     } as const
     expect(urgencyOf(child)).toBe('same-day')
   })
+
+  test.each([
+    ['weeks of pain', 'flag.persistent'],
+    ['a new color of the skin', 'sign.skin-discoloration'],
+  ])('a tired child with %s is seen the same day', (_, finding) => {
+    const child = {
+      'person.age': 5,
+      'symptom.unrefreshing-sleep-fatigue': 'present',
+      [finding]: 'present',
+    } as const
+    expect(urgencyOf(child)).toBe('same-day')
+  })
 })
 
 describe('pregnancy', () => {
@@ -210,6 +282,7 @@ describe('pregnancy', () => {
     ['one swollen leg', { 'sign.swelling-one-leg': 'present' }],
     ['a new pain in one leg', { 'pattern.one-leg': 'present', 'timing.new-under-2-weeks': 'present' }],
     ['a headache or a change of sight', { 'flag.headache-or-vision': 'present' }],
+    ['both legs newly swollen', { 'sign.swelling-both': 'present', 'timing.new-under-2-weeks': 'present' }],
   ] as const)('with %s is seen the same day', (_, answers) => {
     expect(isAtLeast(urgencyOf({ 'person.pregnant': 'present', ...answers }), 'same-day')).toBe(true)
   })
