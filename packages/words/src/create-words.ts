@@ -88,7 +88,8 @@ export interface Words extends ScreenWords {
   readonly howSoon: (urgency: Urgency, openDangers: number) => UrgencyWords
   readonly raised: (raised: Raised, answers: Answers) => RaisedText
   readonly warningSign: (id: string) => WarningSignWords
-  readonly waiting: (condition: ConditionId) => WaitingWords | undefined
+  /** By condition, or by what belongs to warning signs. */
+  readonly waiting: (id: string) => WaitingWords | undefined
   readonly measure: (measure: MeasureId) => MeasureWords
   readonly safety: (rule: string) => SafetyWords
   readonly conflict: (id: string, position: string) => { readonly say: string; readonly position: string }
@@ -140,7 +141,7 @@ export function createWords(compiled: RawWords, options: AllWordsOptions = {}): 
     howSoon: (urgency, openDangers) => howSoonText(raw, urgency, openDangers),
     raised: (raised, answers) => raisedText(raw, locale, raised, answers),
     warningSign: (id) => warningSignText(raw, id),
-    waiting: (condition) => waitingText(raw, condition),
+    waiting: (id) => waitingText(raw, id),
     measure: (measure) => measureText(raw, measure),
     safety: (rule) => safetyText(raw, rule),
     conflict: (id, position) => conflictText(raw, id, position),

@@ -31,8 +31,8 @@ export function warningSignText(raw: RawWords, id: string): WarningSignWords {
 }
 
 /** What to do and not to do until someone looks at it, or `undefined` where there is no such advice. */
-export function waitingText(raw: RawWords, condition: string): WaitingWords | undefined {
-  return Object.hasOwn(raw.waiting, condition) ? raw.waiting[condition] : undefined
+export function waitingText(raw: RawWords, id: string): WaitingWords | undefined {
+  return Object.hasOwn(raw.waiting, id) ? raw.waiting[id] : undefined
 }
 
 export interface RaisedText {
