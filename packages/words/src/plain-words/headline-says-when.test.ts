@@ -16,6 +16,7 @@ test.each([
 test.each([
   ['what happens next', /^conditions .* next$/],
   ['what to do until help comes', /^waiting /],
+  ['what a medicine can do', /^triggers /],
 ])('%s never says how soon to be seen', (_, place) => {
   const read = texts.filter(({ id }) => place.test(id))
   expect(read.length).toBeGreaterThan(20)
