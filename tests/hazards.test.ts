@@ -183,6 +183,11 @@ function mayOnlyRaise(id: string, reassuring: ReadonlySet<string>): boolean {
 }
 
 describe('help comes before relief', () => {
+  const permitting = new Set([
+    ...['raise-after-measuring', 'raise-with-care', 'short-and-mild'],
+    ...['light-by-day', 'stretch-and-rub', 'walk-rest-repeat'],
+  ])
+
   test('nothing but getting help is suggested from the same day on', () => {
     forAnyone((answers) => {
       const assessment = assess(network, answers)
@@ -190,6 +195,7 @@ describe('help comes before relief', () => {
       const plan = planRelief(network, answers, assessment)
       expect(plan.suppressed).toBe(true)
       expect(plan.suggestions.filter(({ measure }) => measure !== 'refer')).toEqual([])
+      expect(plan.conflicts.filter(({ position }) => permitting.has(position))).toEqual([])
     })
   })
 })
