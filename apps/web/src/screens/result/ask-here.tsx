@@ -4,6 +4,7 @@ import { useId } from 'preact/hooks'
 import './ask-here.css'
 import { Button } from '../../components/button/button.tsx'
 import { knowledge, words } from '../../data/knowledge.ts'
+import { hasJustAppeared } from '../../state/not-seen-yet.ts'
 import { answerFinding } from '../../state/record.ts'
 import { announce } from './announcement.ts'
 
@@ -25,6 +26,8 @@ export function AskHere({ finding, lead }: AskHereProps) {
   const help = knowledge.value.rawWords.findings[finding]?.help
   const answer = (given: 'present' | 'absent' | 'unknown'): void => {
     answerFinding(finding, given)
+    // The next question moves up under the finger.
+    hasJustAppeared()
     announce(text('result.updated'))
   }
   return (

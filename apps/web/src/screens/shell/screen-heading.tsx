@@ -1,7 +1,8 @@
 // The heading of a screen takes the focus when the screen appears, so that a screen reader begins to read there.
 import type { ComponentChildren } from 'preact'
-import { useEffect, useRef } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
 import './screen-heading.css'
+import { hasJustAppeared } from '../../state/not-seen-yet.ts'
 
 export interface ScreenHeadingProps {
   readonly look?: 'title' | 'display'
@@ -10,6 +11,7 @@ export interface ScreenHeadingProps {
 
 export function ScreenHeading({ look = 'title', children }: ScreenHeadingProps) {
   const heading = useRef<HTMLHeadingElement>(null)
+  useLayoutEffect(hasJustAppeared, [])
   useEffect(() => {
     heading.current?.focus({ preventScroll: true })
     scrollTo(0, 0)
