@@ -27,6 +27,8 @@ export interface Shown<Item> {
 /** How many lines each list may have. */
 export interface PageSize {
   readonly raised: number
+  /** Findings that set off one warning sign, or several of the same dangers. */
+  readonly because: number
   /** Of each part of the reason. */
   readonly findings: number
   readonly causes: number
@@ -41,6 +43,7 @@ export interface PageSize {
 
 const roomy: PageSize = {
   raised: 4,
+  because: 16,
   findings: 12,
   causes: 6,
   reasons: 5,
@@ -67,6 +70,7 @@ const givenUp: readonly (readonly [list: keyof PageSize, lines: number])[] = [
   ['medicines', 6],
   ['findings', 5],
   ['examinations', 4],
+  ['because', 10],
   ['raised', 3],
   ['findings', 4],
   ['causes', 4],
@@ -81,6 +85,7 @@ const givenUp: readonly (readonly [list: keyof PageSize, lines: number])[] = [
   ['tried', 2],
   ['findings', 2],
   ['medicines', 3],
+  ['because', 6],
   ['raised', 2],
 ]
 
@@ -96,12 +101,19 @@ export interface PageDifferential extends Omit<Differential, 'causes'> {
   >
 }
 
+/** A reason for the urgency, the findings of a warning sign cut. */
+export type PageRaise =
+  | Exclude<ReportedRaise, { readonly by: 'warning-sign' }>
+  | (Omit<Extract<ReportedRaise, { readonly by: 'warning-sign' }>, 'because'> & {
+      readonly because: Shown<FindingId>
+    })
+
 export interface ReportPage
   extends Omit<
     Report,
     'urgency' | 'reason' | 'differential' | 'examinations' | 'tried' | 'medicines' | 'redFlags'
   > {
-  readonly urgency: Omit<Report['urgency'], 'raised'> & { readonly raised: Shown<ReportedRaise> }
+  readonly urgency: Omit<Report['urgency'], 'raised'> & { readonly raised: Shown<PageRaise> }
   readonly reason?: Readonly<Record<ReasonPart, Shown<ReportedFinding>>>
   readonly differential?: PageDifferential
   readonly examinations?: Shown<Examination>
@@ -122,7 +134,7 @@ export function reportPage(report: Report, step: number): ReportPage {
   const { reason, differential, examinations, tried, medicines, redFlags, urgency, ...rest } = report
   return {
     ...rest,
-    urgency: { ...urgency, raised: first(deciding(urgency), size.raised) },
+    urgency: { ...urgency, raised: pageRaised(urgency, size) },
     ...(reason && {
       reason: mapValues(reasonParts, (part) => first(reason[part], size.findings)),
     }),
@@ -146,6 +158,14 @@ export function reportPage(report: Report, step: number): ReportPage {
       },
     }),
   }
+}
+
+function pageRaised(urgency: Report['urgency'], size: PageSize): Shown<PageRaise> {
+  const { items, more } = first(deciding(urgency), size.raised)
+  const cut = items.map((each) =>
+    each.by === 'warning-sign' ? { ...each, because: first(each.because, size.because) } : each,
+  )
+  return { items: cut, more }
 }
 
 /** The reasons that call for exactly this urgency; warning signs of the same dangers are one reason. */

@@ -91,6 +91,15 @@ test('urgency first, with the signs and what they make one think of', () => {
   expect(written().about).toContain('Male, 66 years')
 })
 
+test('a long list of signs is cut, and says how many more there are', () => {
+  const { raised } = report.urgency
+  const because = Object.keys(raw.findings).filter((id) => id.startsWith('relief.') || id.startsWith('flag.'))
+  const long = raised.map((each) => (each.by === 'warning-sign' ? { ...each, because } : each))
+  const [line] = written({ urgency: { ...report.urgency, raised: long } }).urgency.lines
+  expect(line?.text).toMatch(/, \d+ more \(think of /)
+  expect(because.length).toBeGreaterThan(30)
+})
+
 test('nothing raised it: self-care only where every sign of danger was asked and is known', () => {
   const urgency = (open: number) =>
     written({ urgency: { urgency: 'self-care', raised: [], warningSigns: { of: 30, open } } }).urgency

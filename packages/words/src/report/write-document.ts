@@ -1,6 +1,6 @@
 /** Puts the words of the doctor's page in their places. */
 
-import type { ReportedRaise, ReportPage } from '@stillnight/engine/report'
+import type { PageRaise, ReportPage } from '@stillnight/engine/report'
 import { interfaceText } from '../interface-text.ts'
 import type { RawWords } from '../raw-words.ts'
 import { differentialSection, examinationsSection } from './causes-section.ts'
@@ -73,11 +73,13 @@ function raisedLines(clinic: Clinic, { raised, warningSigns }: ReportPage['urgen
   return lines.map((text) => ({ text }))
 }
 
-function raisedText(clinic: Clinic, raised: ReportedRaise): string {
+function raisedText(clinic: Clinic, raised: PageRaise): string {
   const { text, percent } = clinic
   switch (raised.by) {
     case 'warning-sign': {
-      const findings = raised.because.map((finding) => clinic.finding(finding)).join(', ')
+      const { items, more } = raised.because
+      const rest = more > 0 ? [clinic.list({ items: [], more }, String)] : []
+      const findings = [...items.map((finding) => clinic.finding(finding)), ...rest].join(', ')
       const conditions = raised.suspects.map(clinic.condition).join(', ')
       return conditions === ''
         ? text('raised.warning-sign-alone', { findings })
