@@ -8,6 +8,7 @@ export { type DiaryFinding, type DiaryReason, findingsOfDiary } from './findings
 export type { Share, WeeklyRate } from './frequency.ts'
 export { dayNumber, isNight, minuteOfDay, nightAfter, nightOf, nightOfDay, nightsBetween } from './night.ts'
 export { type Night, type NightState, nightsOf } from './nights-of.ts'
+export { type PainfulSleep, painfulSleepOf } from './painful-sleep.ts'
 export { type ReadDiary, readDiary } from './read-diary.ts'
 export { type Point, type Stretch, seriesOf } from './series.ts'
 export { type DiarySummary, type SummaryOptions, summarizeDiary } from './summarize.ts'

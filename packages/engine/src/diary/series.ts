@@ -2,15 +2,15 @@
 
 import { designEffect } from '../stats/design-effect.ts'
 import type { NightId } from './diary.ts'
-import {
-  clusteringOf,
-  loggedOf,
-  type Share,
-  shareOfNights,
-  type WeeklyRate,
-  weeklyRateOf,
-} from './frequency.ts'
+import { clusteringOf, loggedOf, type Share, type WeeklyRate, weeklyRateOf } from './frequency.ts'
 import type { Night } from './nights-of.ts'
+import {
+  brokenSleepShare,
+  isBroken,
+  isKnownPainful,
+  type PainfulSleep,
+  painfulSleepOf,
+} from './painful-sleep.ts'
 
 export type Stretch = 'week' | 'month' | 'year'
 
@@ -21,7 +21,8 @@ export interface Point {
   readonly logged: number
   /** Not there when no night of the stretch was logged: missing, and not zero. */
   readonly attacksAWeek?: WeeklyRate
-  /** Nights with broken sleep, of those of which it is known. */
+  readonly sleep: PainfulSleep
+  /** Painful nights with broken sleep, of those of which it is known. Not there when it is not known of most. */
   readonly brokenSleep?: Share
 }
 
@@ -42,7 +43,7 @@ const keyOf: Readonly<Record<Stretch, (night: Night) => string | number>> = {
  */
 export function seriesOf(nights: readonly Night[], stretch: Stretch): readonly Point[] {
   const clustering = clusteringOf(loggedOf(nights))
-  const known = nights.filter(isSleepKnown)
+  const known = nights.filter(isKnownPainful)
   const broken = known.map((night) => (isBroken(night) ? 1 : 0))
   const share = broken.filter((value) => value === 1).length / known.length
   const sleepClustering = designEffect(
@@ -52,20 +53,18 @@ export function seriesOf(nights: readonly Night[], stretch: Stretch): readonly P
   )
   return cut(nights, keyOf[stretch]).map((part) => {
     const attacksAWeek = weeklyRateOf(part, clustering)
-    const brokenSleep = shareOfNights(part.filter(isSleepKnown), isBroken, sleepClustering)
+    const brokenSleep = brokenSleepShare(part, sleepClustering)
     return {
       from: part[0]!.night,
       to: part.at(-1)!.night,
       nights: part.length,
       logged: loggedOf(part).length,
+      sleep: painfulSleepOf(part),
       ...(attacksAWeek !== undefined && { attacksAWeek }),
       ...(brokenSleep !== undefined && { brokenSleep }),
     }
   })
 }
-
-export const isBroken = ({ brokenSleep }: Night): boolean => brokenSleep === 'yes'
-export const isSleepKnown = ({ brokenSleep }: Night): boolean => brokenSleep !== 'unknown'
 
 function cut(nights: readonly Night[], key: (night: Night) => string | number): readonly Night[][] {
   const parts: Night[][] = []

@@ -20,9 +20,10 @@ test('the order of the records does not change a byte', () => {
 test('every night is one of three, the parts add up, and every interval holds its value', () => {
   fc.assert(
     fc.property(anyDiary, (diary) => {
-      const { nights, counts, attacksAWeek, painNights, brokenSleep, legs, kinds, hours, from, to } =
+      const { nights, counts, attacksAWeek, painNights, sleep, brokenSleep, legs, kinds, hours, from, to } =
         summarizeDiary(diary, { now })
       expect(counts.pain + counts.noPain).toBe(counts.logged)
+      expect(sleep.broken + sleep.unbroken + sleep.unknown).toBe(counts.pain)
       expect(counts.logged + counts.notLogged).toBe(counts.nights)
       expect(nights).toHaveLength(counts.nights)
       for (const [index, { night }] of nights.entries()) expect(night).toBe(nightAfter(from, index))
@@ -73,7 +74,8 @@ test('one more night without pain never raises a count of pain, and never the ra
       expect(after.counts.pain).toBe(before.counts.pain)
       expect(after.counts.logged).toBe(before.counts.logged + 1)
       expect(after.attacksAWeek!.value).toBeLessThanOrEqual(before.attacksAWeek?.value ?? 0)
-      expect(after.brokenSleep!.count).toBe(before.brokenSleep?.count ?? 0)
+      expect(after.sleep).toEqual(before.sleep)
+      expect(after.brokenSleep).toEqual(before.brokenSleep)
     }),
   )
 })

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { Attack, Diary, Moment } from './diary.ts'
 import { summarizeDiary } from './summarize.ts'
 
@@ -30,9 +30,33 @@ test('a period leaves out what lies outside it', () => {
   expect(legs.unknown).toBe(1)
 })
 
-test('broken sleep is counted among the nights of which it is known', () => {
-  // The attack of the 20th says nothing of sleep.
-  expect(summarizeDiary(diary, { now }).brokenSleep).toMatchObject({ count: 1, of: 2 })
+describe('broken sleep', () => {
+  const nightsOfNovember = (first: number, last: number): string[] =>
+    Array.from({ length: last - first + 1 }, (_, n) => `2026-11-${String(first + n).padStart(2, '0')}`)
+
+  test('is counted among the painful nights of which it is known; the others are counted beside them', () => {
+    // The attack of the 20th says nothing of sleep, and the 21st was free of pain.
+    const { sleep, brokenSleep } = summarizeDiary(diary, { now })
+    expect(sleep).toEqual({ broken: 1, unbroken: 0, unknown: 1 })
+    expect(brokenSleep).toMatchObject({ count: 1, of: 1 })
+  })
+
+  test('three taps at night and one night filled in are no rate near none', () => {
+    const painful = nightsOfNovember(1, 17).map((night, n) => attack(night, n === 0 ? { wokeMe: true } : {}))
+    const free = nightsOfNovember(18, 25).map((night) => ({ night, noPain: true }))
+    const summary = summarizeDiary({ attacks: painful, nights: free, checks: [] }, { now })
+    expect(summary.sleep).toEqual({ broken: 1, unbroken: 0, unknown: 16 })
+    expect(summary).not.toHaveProperty('brokenSleep')
+  })
+
+  test('half of the painful nights are enough for a rate, fewer are not', () => {
+    const known = nightsOfNovember(1, 5).map((night) => attack(night, { wokeMe: false }))
+    const open = nightsOfNovember(6, 11).map((night) => attack(night))
+    const shareOf = (...attacks: Attack[]) =>
+      summarizeDiary({ attacks, nights: [], checks: [] }, { now }).brokenSleep
+    expect(shareOf(...known, ...open.slice(1))).toMatchObject({ count: 0, of: 5 })
+    expect(shareOf(...known, ...open)).toBeUndefined()
+  })
 })
 
 test('few nights stay humble', () => {

@@ -5,7 +5,7 @@ import type { Diary, Moment, NightId } from './diary.ts'
 import { loggedOf, type Share, shareOfNights, type WeeklyRate, weeklyRateOf } from './frequency.ts'
 import { dayNumber, nightOf, nightOfDay } from './night.ts'
 import { bookOf, type Night, nightsIn } from './nights-of.ts'
-import { isBroken, isSleepKnown } from './series.ts'
+import { brokenSleepShare, type PainfulSleep, painfulSleepOf } from './painful-sleep.ts'
 import { type Trend, trendOf } from './trend.ts'
 import { type TriedMeasure, whatWasTried } from './what-was-tried.ts'
 
@@ -35,7 +35,8 @@ export interface DiarySummary extends Breakdown {
   readonly attacksAWeek?: WeeklyRate
   /** Logged nights with pain. */
   readonly painNights?: Share
-  /** Nights on which the legs broke the sleep, of those of which that is known. */
+  readonly sleep: PainfulSleep
+  /** Painful nights on which the legs broke the sleep, of those of which it is known. Not there when it is not known of most. */
   readonly brokenSleep?: Share
   readonly tried: readonly TriedMeasure[]
   readonly trend: Trend
@@ -63,7 +64,7 @@ export function summarizeDiary(diary: Diary, { now, from, to }: SummaryOptions):
   const attacks = attacksBetween(diary, nights)
   const attacksAWeek = weeklyRateOf(logged)
   const painNights = shareOfNights(logged, ({ state }) => state === 'pain')
-  const brokenSleep = shareOfNights(nights.filter(isSleepKnown), isBroken)
+  const brokenSleep = brokenSleepShare(nights)
   return {
     from: nights[0]?.night ?? nightOfDay(first),
     to: nightOfDay(last),
@@ -78,6 +79,7 @@ export function summarizeDiary(diary: Diary, { now, from, to }: SummaryOptions):
     },
     ...(attacksAWeek !== undefined && { attacksAWeek }),
     ...(painNights !== undefined && { painNights }),
+    sleep: painfulSleepOf(nights),
     ...(brokenSleep !== undefined && { brokenSleep }),
     ...breakdownOf(attacks),
     tried: whatWasTried(attacks),

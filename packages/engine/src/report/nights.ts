@@ -8,7 +8,7 @@ const recentNights = 56
 
 /** What a summary says of the nights, and the last of them one by one. */
 export function nightsOfReport(summary: DiarySummary): ReportedNights {
-  const { from, to, counts, legs, kinds, severity, duration, trend } = summary
+  const { from, to, counts, sleep, legs, kinds, severity, duration, trend } = summary
   const { attacksAWeek, painNights, brokenSleep } = summary
   return {
     from,
@@ -16,6 +16,7 @@ export function nightsOfReport(summary: DiarySummary): ReportedNights {
     counts,
     ...(attacksAWeek && { attacksAWeek }),
     ...(painNights && { painNights }),
+    sleep,
     ...(brokenSleep && { brokenSleep }),
     legs,
     kinds,

@@ -105,6 +105,7 @@ export interface ReportedNights
     | 'counts'
     | 'attacksAWeek'
     | 'painNights'
+    | 'sleep'
     | 'brokenSleep'
     | 'legs'
     | 'kinds'

@@ -46,9 +46,10 @@ test('below a week of nights nothing is said of a week, of the long run, of half
   )
   const share = { count: 1, of: 1, value: 1, low: 0.2, high: 1 }
   expect(words.pain(share)).toBe('It hurt on 1 of the 1 night you logged.')
-  expect(words.brokenSleep({ ...share, of: 6 })).toBe(
-    'Your legs broke your sleep on 1 of the 6 nights where we know.',
-  )
+  const sleep = { broken: 1, unbroken: 5, unknown: 0 }
+  expect(words.brokenSleep({ sleep, brokenSleep: { ...share, of: 6 } })).toEqual([
+    'Your legs broke your sleep on 1 of the 6 painful nights where we know.',
+  ])
   const counts = [0, 0, 0, 0, 0, 0, 1, 0, 2]
   const severity = { counts, median: 8, severe: { ...share, count: 2, of: 3 }, unknown: 0 }
   expect(words.strength({ severity, duration: { median: 1, longest: 1, known: 1, unknown: 0 } })).toEqual([
@@ -68,8 +69,25 @@ describe('shares of nights', () => {
     expect(words.pain(share(0.52, 0.88))).toBe(
       'It hurt on 9 of the 12 nights you logged. In the long run it could be 5 to 9 nights in 10.',
     )
-    expect(words.brokenSleep(share(0.7, 0.7))).toBe(
-      'Your legs broke your sleep on 9 of the 12 nights where we know. In the long run it could be about 7 in 10.',
+    const sleep = { broken: 9, unbroken: 3, unknown: 0 }
+    expect(words.brokenSleep({ sleep, brokenSleep: share(0.7, 0.7) })).toEqual([
+      'Your legs broke your sleep on 9 of the 12 painful nights where we know. In the long run it could be about 7 painful nights in 10.',
+    ])
+  })
+
+  test('broken sleep: the nights of which nobody said so are named, and stop a rate when they are most', () => {
+    const sleep = { broken: 9, unbroken: 3, unknown: 4 }
+    expect(words.brokenSleep({ sleep, brokenSleep: share(0.52, 0.88) })).toEqual([
+      'Your legs broke your sleep on 9 of the 12 painful nights where we know. In the long run it could be 5 to 9 painful nights in 10.',
+      "On 4 painful nights we don't know.",
+    ])
+    expect(words.brokenSleep({ sleep: { broken: 1, unbroken: 0, unknown: 16 } })).toEqual([
+      'Your legs broke your sleep on 1 of the 1 painful night where we know.',
+      "On 16 painful nights we don't know.",
+      'That is too many to say how often. To fill it in, open the night and tap if it woke you.',
+    ])
+    expect(words.brokenSleep({ sleep: { broken: 0, unbroken: 0, unknown: 1 } })[0]).toBe(
+      "On 1 painful night we don't know.",
     )
   })
 

@@ -3,6 +3,7 @@ import type {
   Breakdown,
   DiaryFinding,
   DiaryIssue,
+  DiarySummary,
   HoursOfNight,
   Leg,
   PainKind,
@@ -21,7 +22,7 @@ import {
 } from './attacks-like.ts'
 import { diaryIssueSentence } from './diary-issue.ts'
 import { diaryReason } from './diary-reason.ts'
-import { brokenSleepSentence, nightsLogged, painSentence } from './share-of-nights.ts'
+import { brokenSleepSentences, nightsLogged, painSentence } from './share-of-nights.ts'
 import type { DiaryRawWords } from './spoken-number.ts'
 import { trendSentence } from './trend.ts'
 import { fewestNightsForRate, weeklyRateSentence } from './weekly-rate.ts'
@@ -36,7 +37,8 @@ export interface DiaryWords {
   /** "About 3 attacks a week. It could be 2 to 5." */
   readonly weeklyRate: (rate: WeeklyRate) => string
   readonly pain: (share: Share) => string
-  readonly brokenSleep: (share: Share) => string
+  /** On how many painful nights, and on how many nobody said. */
+  readonly brokenSleep: (summary: Pick<DiarySummary, 'sleep' | 'brokenSleep'>) => readonly string[]
   readonly trend: (trend: Trend) => string
   /** `clock` writes an hour, 0 to 23, as the person reads the clock. */
   readonly hours: (hours: HoursOfNight, clock: (hour: number) => string) => string
@@ -62,7 +64,7 @@ export function createDiaryWords(raw: DiaryRawWords, locale = 'en'): DiaryWords 
     nightsLogged: (share) => nightsLogged(raw, locale, share),
     weeklyRate: (rate) => weeklyRateSentence(raw, locale, rate),
     pain: (share) => painSentence(raw, locale, share),
-    brokenSleep: (share) => brokenSleepSentence(raw, share),
+    brokenSleep: (summary) => brokenSleepSentences(raw, locale, summary),
     trend: (trend) => trendSentence(raw, locale, trend),
     hours: (hours, clock) => hoursSentence(raw, locale, hours, clock),
     legs: (legs) => legsSentence(raw, locale, legs),

@@ -1,5 +1,5 @@
 /** On how many of the logged nights, and how many in 10 that could be in the long run. */
-import type { Share } from '@stillnight/engine/diary'
+import type { DiarySummary, Share } from '@stillnight/engine/diary'
 import { interfaceText } from '../interface-text.ts'
 import type { RawWords } from '../raw-words.ts'
 import { outward, pluralWith } from './spoken-number.ts'
@@ -27,15 +27,29 @@ export function painSentence(raw: Pick<RawWords, 'interface'>, locale: string, s
   return `${interfaceText(raw, 'diary.pain', { nights })}${longRun(raw, share)}`
 }
 
-/** The same for sleep that the legs broke, of the nights of which that is known. */
-export function brokenSleepSentence(raw: Pick<RawWords, 'interface'>, share: Share): string {
-  const { count, of } = share
-  return `${interfaceText(raw, 'diary.sleep', { count, of })}${longRun(raw, share)}`
+/**
+ * The same for sleep that the legs broke, of the painful nights of which that is known; and of how many it is not. No
+ * number for the long run where these are most.
+ */
+export function brokenSleepSentences(
+  raw: Pick<RawWords, 'interface'>,
+  locale: string,
+  { sleep, brokenSleep }: Pick<DiarySummary, 'sleep' | 'brokenSleep'>,
+): readonly string[] {
+  const { broken, unbroken, unknown } = sleep
+  const said: string[] = []
+  if (broken + unbroken > 0) {
+    const counted = pluralWith(raw, locale, 'diary.sleep', broken + unbroken, { some: broken })
+    said.push(brokenSleep ? `${counted}${longRun(raw, brokenSleep, 'diary.sleep-range')}` : counted)
+  }
+  if (unknown > 0) said.push(pluralWith(raw, locale, 'diary.sleep-unknown', unknown))
+  if (brokenSleep === undefined && unknown > 0) said.push(interfaceText(raw, 'diary.sleep-too-open'))
+  return said
 }
 
 /** Nothing of the long run is said of less than a week of nights. */
-function longRun(raw: Pick<RawWords, 'interface'>, share: Share): string {
+function longRun(raw: Pick<RawWords, 'interface'>, share: Share, path = 'diary.share-range'): string {
   if (share.of < fewestNightsForRate) return ''
   const { low, high } = outward(share, 10)
-  return ` ${interfaceText(raw, low === high ? 'diary.share-range-one' : 'diary.share-range', { low, high })}`
+  return ` ${interfaceText(raw, low === high ? `${path}-one` : path, { low, high })}`
 }

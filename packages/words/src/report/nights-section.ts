@@ -29,7 +29,7 @@ export function nightsSection(clinic: Clinic, nights: ReportedNights | undefined
 
 function linesOf(clinic: Clinic, nights: ReportedNights): readonly Line[] {
   const { text, number, date } = clinic
-  const { counts, attacksAWeek, painNights, brokenSleep, severity, duration, trend } = nights
+  const { counts, attacksAWeek, painNights, severity, duration, trend } = nights
   const said = [
     text('nights.logged', {
       from: date(nights.from),
@@ -47,7 +47,7 @@ function linesOf(clinic: Clinic, nights: ReportedNights): readonly Line[] {
         low: number(attacksAWeek.low),
         high: number(attacksAWeek.high),
       }),
-    brokenSleep && shareText(clinic, 'nights.sleep', brokenSleep),
+    sleepText(clinic, nights),
     joined(clinic, [
       severity.median !== undefined &&
         text('nights.severity', {
@@ -78,6 +78,17 @@ function joined({ text }: Clinic, parts: readonly (string | false | undefined)[]
 
 function shareText(clinic: Clinic, path: string, share: Share): string {
   return clinic.text(path, { count: share.count, of: share.of, share: shareRange(clinic, share) })
+}
+
+/** Broken sleep, with the nights of which nobody said so beside it; no rate where these are most. */
+function sleepText(clinic: Clinic, { sleep, brokenSleep }: ReportedNights): string | undefined {
+  const { text } = clinic
+  const { broken, unknown } = sleep
+  const of = broken + sleep.unbroken + unknown
+  if (of === 0) return undefined
+  if (brokenSleep === undefined) return text('nights.sleep-unknown', { count: broken, unknown, of })
+  const known = shareText(clinic, 'nights.sleep', brokenSleep)
+  return unknown === 0 ? known : `${known}${text('list-separator')}${text('nights.sleep-rest', { unknown })}`
 }
 
 /** A counted share may well be none or all; its interval says how sure that is. */

@@ -185,6 +185,7 @@ const nightsOf = (attacksAWeek: WeeklyRate) =>
     to: '2026-11-25',
     counts: { nights: 3, logged: 2, pain: 1, noPain: 1, notLogged: 1, attacks: 2 },
     attacksAWeek,
+    sleep: { broken: 0, unbroken: 0, unknown: 1 },
     legs: { left: 2, right: 0, both: 0, unknown: 0 },
     kinds: { cramp: 0, restless: 0, burning: 0, ache: 0, unknown: 2 },
     severity: { counts: new Array(11).fill(0), unknown: 2 },
@@ -205,11 +206,36 @@ test('from a week of logged nights on, attacks have a rate', () => {
   expect(linesOf(document, 'nights')).toContain('Attacks a week: 7 (2.5 to 16)')
 })
 
+test.each([
+  [
+    {
+      sleep: { broken: 9, unbroken: 3, unknown: 0 },
+      brokenSleep: { count: 9, of: 12, value: 0.75, low: 0.5, high: 0.9 },
+    },
+    'Sleep broken on 9 of 12 painful nights where known (75 %, 90 % interval 50 to 90)',
+  ],
+  [
+    {
+      sleep: { broken: 9, unbroken: 3, unknown: 5 },
+      brokenSleep: { count: 9, of: 12, value: 0.75, low: 0.5, high: 0.9 },
+    },
+    'Sleep broken on 9 of 12 painful nights where known (75 %, 90 % interval 50 to 90); not known on 5',
+  ],
+  [
+    { sleep: { broken: 1, unbroken: 0, unknown: 16 } },
+    'Sleep broken on at least 1 of 17 painful nights; not known on 16, too many for a rate',
+  ],
+])('the nights: sleep is told of painful nights, and what is not known beside it', (known, line) => {
+  const document = written({ nights: { ...nightsOf(fewNights), ...known } })
+  expect(linesOf(document, 'nights')).toContain(line)
+})
+
 test('the nights: those not logged are counted as such, in the lines and in the picture', () => {
   const document = written({ nights: nightsOf(fewNights) })
   expect(linesOf(document, 'nights')).toEqual([
     'Nov 23, 2026 to Nov 25, 2026: 2 of 3 nights logged, 1 not logged and left out',
     'Attacks: 2; nights logged: 2, too few for a rate (interval 2.5 to 16 a week)',
+    'Sleep broken on at least 0 of 1 painful nights; not known on 1, too many for a rate',
     'Side: left 2',
   ])
   const section = sectionsOf(document).find(({ id }) => id === 'nights')

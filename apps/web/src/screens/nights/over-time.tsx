@@ -15,7 +15,7 @@ const rounded = (value: number): string => value.toFixed(1)
 
 export function OverTime() {
   const { text } = words.value
-  const { attacksAWeek, painNights, brokenSleep, trend, from, to } = summary.value
+  const { attacksAWeek, painNights, sleep, brokenSleep, trend, from, to } = summary.value
   const say = diaryWords.value
   const data = points.value
   const span = [from, to].map((night) => new Date(dayNumber(night) * millisecondsADay)) as [Date, Date]
@@ -57,12 +57,12 @@ export function OverTime() {
           }
         />
       )}
-      {brokenSleep && (
+      {sleep.broken + sleep.unbroken + sleep.unknown > 0 && (
         <Chart
           key={String(isEnoughSleep)}
           title={text('nights.sleep')}
           label={text('nights.sleep-chart')}
-          sentences={[say.brokenSleep(brokenSleep)]}
+          sentences={say.brokenSleep({ sleep, ...(brokenSleep && { brokenSleep }) })}
           of={data}
           draw={
             isEnoughSleep
@@ -77,15 +77,17 @@ export function OverTime() {
           table={
             <NumberTable
               label={text('nights.sleep')}
-              columns={['from', 'broken', 'range']}
+              columns={['from', 'broken', 'sleep-unknown', 'range']}
               rows={data.toReversed().map((point) => {
                 const share = point.brokenSleep
-                const numbers = share
-                  ? [
-                      `${share.count} / ${share.of}`,
-                      `${whole(share.low * 10)} – ${whole(share.high * 10)} / 10`,
-                    ]
-                  : [text('nights.no-number'), '']
+                const { broken, unbroken, unknown } = point.sleep
+                const known = broken + unbroken
+                const none = unknown === 0 ? text('nights.no-painful-night') : ''
+                const numbers = [
+                  known === 0 ? none : `${broken} / ${known}`,
+                  String(unknown),
+                  share ? `${whole(share.low * 10)} – ${whole(share.high * 10)} / 10` : '',
+                ]
                 return [shortNightText(point.from), ...numbers]
               })}
             />
