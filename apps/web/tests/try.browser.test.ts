@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest'
 import { nightText } from '../src/state/date-text.ts'
 import { tabTo } from './support/answering.ts'
 import { words } from './support/people.ts'
-import { addToDiary, type KeptDiary, keptTrials, seedDiary } from './support/seeded-diary.ts'
+import { addToDiary, type KeptDiary, keptNights, keptTrials, seedDiary } from './support/seeded-diary.ts'
 import {
   crampRecord,
   loggedNights,
@@ -95,6 +95,18 @@ describe('a trial from its start to its end', () => {
     await tabTo(page, '.card .button.primary')
     await page.keyboard.press('Enter')
     await sees(page, text('try.tonight'))
+  })
+
+  test('what is asked of a usual night names what was left out, and leaving it out follows the plan', async () => {
+    const n = scheduleOf(file.trial.design, file.trial.seed).indexOf('usual') * file.trial.design.blockNights
+    const night = nightAfter(firstNight, n)
+    const diary = { ...runInBefore(firstNight), trials: [trialDocument(file)] }
+    const page = await openAt('#/try', diary, `${night}T21:00:00`)
+    await sees(page, text('try.as-usual'))
+    await sees(page, `Did you do this: ${stretching}?`)
+    await button(page, 'No, I left it out').click()
+    await page.locator('[aria-pressed="true"]', { hasText: 'No, I left it out' }).waitFor()
+    expect(await keptNights(page)).toContainEqual(expect.objectContaining({ night, done: 'no' }))
   })
 
   test('only tonight is shown, and no totals, until the end', async () => {

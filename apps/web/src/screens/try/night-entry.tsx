@@ -1,12 +1,13 @@
 // One night of a trial, filled in: whether it was done, and the rating where one is counted.
 import type { NightId, NightRecord, Rating as RatingValue } from '@stillnight/engine/diary'
-import type { Done, OutcomeId } from '@stillnight/engine/trial'
+import { type Done, type OutcomeId, placeOf } from '@stillnight/engine/trial'
 import { Rating } from '../../components/rating/rating.tsx'
 import { Segments } from '../../components/segments/segments.tsx'
 import { words } from '../../data/knowledge.ts'
 import { changeNight } from '../../diary/change-night.ts'
 import { diary } from '../../diary/diary.ts'
 import type { Experiment } from '../../experiments/experiment.ts'
+import { measureName } from '../../experiments/trial-issue-text.ts'
 import { recordOf } from '../tonight/attacks.ts'
 
 const answers: readonly Done[] = ['yes', 'partly', 'no', 'something-else']
@@ -28,15 +29,19 @@ export interface NightEntryProps {
 
 export function NightEntry({ experiment, night }: NightEntryProps) {
   const { text } = words.value
-  const { outcome } = experiment.file.trial
+  const { trial } = experiment.file
+  const { outcome, measure } = trial
+  const place = placeOf(trial, night, experiment)
+  // After a night to leave it out, a bare "yes" could mean either.
+  const done = place.kind === 'on' && place.arm === 'usual' ? 'try.left-out' : 'try.done'
   const record: NightRecord = recordOf(diary.value, night) ?? { night }
   const rating = ratings[outcome]
   const isSleep = outcome === 'sleep-quality'
   return (
     <div class="stack">
       <Segments
-        label={text('try.did-you')}
-        options={answers.map((value) => ({ value, label: text(`try.done.${value}`) }))}
+        label={text('try.did-you', { name: measureName(measure) })}
+        options={answers.map((value) => ({ value, label: text(`${done}.${value}`) }))}
         value={record.done}
         onChange={(done) => changeNight(night, { done })}
       />
