@@ -168,3 +168,42 @@ test('a number that slipped is no more than the diary holds', async () => {
   await expect.poll(() => minutes.inputValue()).toBe('600')
   await expect.poll(async () => (await keptAttacks(page))[0]?.minutes).toBe(600)
 })
+
+test('a time corrected after a flight stays where it was logged', async () => {
+  const night = '2026-11-26'
+  const tokyo = 9 * 60
+  const logged = { instant: Date.parse(`${night}T23:00:00+09:00`), offsetMinutes: tokyo }
+  const page = await app.open({
+    hash: `#/night/${night}`,
+    // 22:00 of the same evening in Los Angeles.
+    at: '2026-11-27T06:00:00',
+    options: { timezoneId: 'America/Los_Angeles' },
+    before: seedDiary({ attacks: [{ id: 'a', night, began: logged }] }),
+  })
+  await page.getByLabel(text('night.began')).fill('23:30')
+  await page.locator('summary', { hasText: '23:30' }).waitFor()
+  expect(await keptAttacks(page)).toMatchObject([
+    { night, began: { instant: Date.parse(`${night}T23:30:00+09:00`), offsetMinutes: tokyo } },
+  ])
+})
+
+test('a time that is still to come is not kept, and the pain goes on', async () => {
+  const night = '2026-11-26'
+  const began = { instant: Date.parse(`${night}T21:55:00Z`), offsetMinutes: 0 }
+  const page = await app.open({
+    hash: `#/night/${night}`,
+    at: `${night}T22:00:00`,
+    before: seedDiary({ attacks: [{ id: 'a', night, began, leg: 'left', kind: 'cramp' }] }),
+  })
+  const field = page.getByLabel(text('night.began'))
+  await field.fill('05:00')
+  await page.getByText(text('night.to-come-kept', { time: '21:55' })).waitFor()
+  expect(await keptAttacks(page)).toMatchObject([{ began }])
+  // What was typed stays there, for its minutes may follow.
+  expect(await field.inputValue()).toBe('05:00')
+  await field.fill('21:50')
+  await page.getByText(text('night.to-come-kept', { time: '21:55' })).waitFor({ state: 'detached' })
+  await page.goto(`${page.url().split('#')[0]}#/tonight`)
+  await page.getByRole('button', { name: text('tonight.stopped') }).waitFor()
+  expect(await keptAttacks(page)).toMatchObject([{ began: { instant: began.instant - 5 * 60_000 } }])
+})

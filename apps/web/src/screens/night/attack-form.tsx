@@ -1,5 +1,5 @@
 // One attack: where, what, how bad, how long, what helped. Saved at each tap.
-import { type Attack, type Leg, type Moment, minuteOfDay, type PainKind } from '@stillnight/engine/diary'
+import type { Attack, Leg, PainKind } from '@stillnight/engine/diary'
 import { Button } from '../../components/button/button.tsx'
 import { Card } from '../../components/card/card.tsx'
 import { Disclosure } from '../../components/disclosure/disclosure.tsx'
@@ -8,14 +8,12 @@ import { NoteField } from '../../components/note-field/note-field.tsx'
 import { NumberField } from '../../components/number-field/number-field.tsx'
 import { Rating } from '../../components/rating/rating.tsx'
 import { Segments } from '../../components/segments/segments.tsx'
-import { TimeField } from '../../components/time-field/time-field.tsx'
 import { words } from '../../data/knowledge.ts'
 import { removeAttack, saveAttack } from '../../diary/diary.ts'
 import { withChange } from '../../diary/with-change.ts'
-import { momentOf } from '../../state/clock.ts'
 import { timeText } from '../../state/time-text.ts'
 import { atMost } from './at-most.ts'
-import { momentInNight } from './moment-in-night.ts'
+import { BeganField } from './began-field.tsx'
 import { SitesField } from './sites-field.tsx'
 import { TriedFields } from './tried-fields.tsx'
 
@@ -83,11 +81,7 @@ export function AttackForm({ attack, number, isOpen }: AttackFormProps) {
             moreLabel={text('why.more')}
             onChange={(minutes) => change({ minutes: atMost(mostMinutes, minutes) })}
           />
-          <TimeField
-            label={text('night.began')}
-            value={attack.began && minuteOfDay(attack.began)}
-            onChange={(minutes) => change({ began: began(attack, minutes) })}
-          />
+          <BeganField attack={attack} onChange={(began) => change({ began })} />
           <SitesField sites={attack.sites ?? []} onChange={(sites) => change({ sites })} />
           <TriedFields tried={attack.tried ?? []} onChange={(tried) => change({ tried })} />
           <NoteField
@@ -105,6 +99,3 @@ export function AttackForm({ attack, number, isOpen }: AttackFormProps) {
     </Card>
   )
 }
-
-const began = ({ night }: Attack, minutes: number | undefined): Moment | undefined =>
-  minutes === undefined ? undefined : momentInNight(night, minutes, momentOf)
