@@ -109,13 +109,21 @@ describe('a trial from its start to its end', () => {
     expect(await keptNights(page)).toContainEqual(expect.objectContaining({ night, done: 'no' }))
   })
 
-  test('only tonight is shown, and no totals, until the end', async () => {
+  test('only tonight is shown, and the nights are not compared, until the end', async () => {
     const diary = together(runInBefore(firstNight), trialNights(file, 0.3, 60))
     const page = await openAt('#/try', { ...diary, trials: [trialDocument(file)] }, '2026-09-30T21:00:00')
     await sees(page, text('try.hidden'))
     const said = (await page.locator('main').allInnerTexts()).join()
     expect(said).not.toContain(text('experiment.with-it'))
     expect(said).not.toContain('attacks a week')
+    // Nights does count in all, as is said here; by what a night was for it counts nothing.
+    expect(said).toMatch(/Nights still shows how often it hurts in all/)
+    await page.goto(`${page.url().split('#')[0]}#/nights`)
+    await page
+      .getByText(/attacks a week\./)
+      .first()
+      .waitFor()
+    expect((await page.locator('main').allInnerTexts()).join()).not.toContain(text('experiment.with-it'))
     await page.goto(`${page.url().split('#')[0]}#/experiment/stretching`)
     await sees(page, text('experiment.none.title'))
     expect(await page.getByRole('img').count()).toBe(0)

@@ -1,5 +1,5 @@
-// A trial that runs: what tonight is for, the nights to fill in, and the ways to rest and to stop. No totals: whoever
-// sees them acts and rates in a new way.
+// A trial that runs: what tonight is for, the nights to fill in, and the ways to rest and to stop. Nothing compares the
+// two kinds of nights: whoever sees that acts and rates in a new way.
 import { nightsBetween } from '@stillnight/engine/diary'
 import { looksOf, nightsPlanned, nightsUntil, placesOf, watchTrial } from '@stillnight/engine/trial'
 import { Alert } from '../../components/alert/alert.tsx'
