@@ -8,6 +8,9 @@ import { minuteOfDay } from './night.ts'
 /** From this rating on pain counts as severe: the base's `flag.severe`, 7 or more out of 10. */
 export const severeFrom = 7
 
+/** More than this share of the attacks, and a leg or a kind is "mostly" it. */
+export const mostly: number = 2 / 3
+
 export interface Breakdown {
   readonly legs: Readonly<Record<Leg | 'unknown', number>>
   readonly kinds: Readonly<Record<PainKind | 'unknown', number>>

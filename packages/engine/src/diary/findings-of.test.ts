@@ -243,6 +243,29 @@ describe('what the attacks are like', () => {
   })
 })
 
+test('mostly one leg does not switch sides, however often the other hurts', () => {
+  const sides = (lefts: number, rights: number) =>
+    settles(
+      {
+        attacks: [
+          ...attacksOn(
+            Array.from({ length: lefts }, (_, ago) => ago),
+            { leg: 'left' },
+          ),
+          ...attacksOn(
+            Array.from({ length: rights }, (_, ago) => ago),
+            { leg: 'right' },
+          ),
+        ],
+      },
+      'pattern.switches-sides',
+    )
+  expect(sides(18, 4)).toBeUndefined()
+  expect(sides(4, 18)).toBeUndefined()
+  expect(sides(8, 4)).toBeDefined()
+  expect(sides(9, 4)).toBeUndefined()
+})
+
 describe('the weekly check', () => {
   const check = (ago: number, answers: WeeklyCheck['answers']): WeeklyCheck => ({
     id: `${ago}`,

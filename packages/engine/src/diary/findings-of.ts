@@ -4,7 +4,7 @@
  */
 
 import type { FindingId, MeasureId } from '../base.ts'
-import { severeFrom } from './breakdown.ts'
+import { mostly, severeFrom } from './breakdown.ts'
 import type { Attack, Diary, Leg, Moment, NightId, PainKind, Rating, WeeklyCheck } from './diary.ts'
 import { nightAfter, nightOf, nightsBetween } from './night.ts'
 import { brokenSleepOf, type NightBook, stateOfNight } from './nights-of.ts'
@@ -271,7 +271,11 @@ function legsOf(recent: Recent): DiaryFinding[] {
   const reason = { by: 'attacks', count: of, of } as const
   const left = recent.count(fourWeeks, on('left'))
   const right = recent.count(fourWeeks, on('right'))
-  const switches = left.count >= fewestNights && right.count >= fewestNights
+  // A pain that is mostly in one leg does not go from side to side, though the other hurts now and then.
+  const isMostlyOne = (['left', 'right'] as const).some(
+    (side) => attacks.filter(({ leg }) => leg === side).length > mostly * of,
+  )
+  const switches = left.count >= fewestNights && right.count >= fewestNights && !isMostlyOne
   const either = recent.count(fourWeeks, (book) => on('left')(book) || on('right')(book))
   return [
     ...(isOneLeg ? [{ finding: 'pattern.one-leg', answer: 'present', reason } as const] : []),

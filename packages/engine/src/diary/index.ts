@@ -1,6 +1,13 @@
 /** The diary of nights: its data, its calendar, and what follows from it. Apart from the engine's first load. */
 
-export { type Breakdown, breakdownOf, type Duration, type HoursOfNight, type Severity } from './breakdown.ts'
+export {
+  type Breakdown,
+  breakdownOf,
+  type Duration,
+  type HoursOfNight,
+  mostly,
+  type Severity,
+} from './breakdown.ts'
 export { type BusiestHours, busiestHours } from './busiest-hours.ts'
 export type * from './diary.ts'
 export type * from './diary-issue.ts'

@@ -4,6 +4,7 @@ import {
   busiestHours,
   type HoursOfNight,
   type Leg,
+  mostly,
   type PainKind,
 } from '@stillnight/engine/diary'
 import { interfaceText } from '../interface-text.ts'
@@ -14,8 +15,6 @@ import { pluralWith } from './spoken-number.ts'
 
 type Screens = Pick<RawWords, 'interface'>
 
-/** More than this share of the attacks, and the part is called "mostly". */
-const mostly = 2 / 3
 /** Below this many attacks they are told one by one: nothing is most, half or usual. */
 const fewestAttacks = 5
 
