@@ -161,3 +161,24 @@ test('without answers and nights there is no page yet, and a way to the question
   await page.getByText(text('doctor.no-answers')).waitFor()
   expect(await page.getByRole('link', { name: text('doctor.questions') }).count()).toBe(1)
 })
+
+test('a denial of last autumn stands with its date, one of today among the last days', async () => {
+  const denied = { 'flag.fever': 'absent', 'sign.dark-urine': 'absent', 'sign.gangrene': 'absent' } as const
+  const page = await app.open({
+    hash: '#/doctor',
+    kept: keptInterview({
+      version: 1,
+      answers: denied,
+      asked: [],
+      saidOn: { 'flag.fever': '2026-09-03', 'sign.dark-urine': '2026-11-26' },
+    }),
+  })
+  const sheet = page.locator('.sheet')
+  await sheet.getByText('Denied on 3 Sept 2026').waitFor()
+  const leads = await sheet.getByText(/^Denied/).allInnerTexts()
+  expect(leads.map((lead) => lead.replace(/:.*/s, ''))).toEqual([
+    'Denied in the last 7 days',
+    'Denied on 3 Sept 2026',
+    'Denied, date not kept',
+  ])
+})

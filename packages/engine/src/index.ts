@@ -3,6 +3,7 @@
 export { nearest } from './answers/nearest.ts'
 export { withoutOverruled } from './answers/overruled.ts'
 export { type ReadAnswers, readAnswers } from './answers/read-answers.ts'
+export { readSaidOn, type SaidOn } from './answers/said-on.ts'
 export { absent, present, type State, stateOf, unknown } from './answers/state.ts'
 export { assess } from './assess/assess.ts'
 export { combinations } from './assess/combinations.ts'

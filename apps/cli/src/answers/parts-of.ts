@@ -5,6 +5,8 @@ import type { Data } from '../read/parse-data.ts'
 
 export interface Parts {
   readonly answers?: unknown
+  /** When each of them was given, where it was kept. */
+  readonly saidOn?: unknown
   readonly diary?: unknown
   readonly trials?: unknown
   /** Names beside `answers` and `diary`, where nobody looks for answers. */
@@ -19,7 +21,8 @@ export function partsOf(value: unknown): Parts {
   if (!isRecord(value)) return { answers: value, beside: [] }
   if (isRecord(value.beside)) {
     const { diary, trials } = value
-    return { answers: interviewAnswers(value.beside[interviewInBackup]), diary, trials, beside: [] }
+    const { answers, saidOn } = interviewIn(value.beside[interviewInBackup])
+    return { answers, saidOn, diary, trials, beside: [] }
   }
   const hasParts = Object.hasOwn(value, 'diary') || Object.hasOwn(value, 'answers')
   if (!hasParts) return { answers: value, beside: [] }
@@ -37,13 +40,13 @@ export function outside(words: Words, path: string, { placeOf }: Data, { beside 
 const answerKeys: ReadonlySet<string> = new Set(['person', 'present', 'absent', 'unknown', 'values'])
 
 /** The answers inside the text that the app keeps; nothing when there is none or it is damaged. */
-function interviewAnswers(kept: unknown): unknown {
-  if (typeof kept !== 'string') return undefined
+function interviewIn(kept: unknown): Pick<Parts, 'answers' | 'saidOn'> {
+  if (typeof kept !== 'string') return {}
   try {
     const record: unknown = JSON.parse(kept)
-    return isRecord(record) ? record.answers : undefined
+    return isRecord(record) ? { answers: record.answers, saidOn: record.saidOn } : {}
   } catch {
-    return undefined
+    return {}
   }
 }
 

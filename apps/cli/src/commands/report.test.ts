@@ -50,9 +50,11 @@ describe('reads', () => {
   })
 
   test('a backup of the app, whose answers are text inside it', async () => {
-    const beside = { 'stillnight.interview': JSON.stringify({ version: 1, answers, asked: [] }) }
+    const saidOn = { 'flag.fever': '2026-09-03' }
+    const beside = { 'stillnight.interview': JSON.stringify({ version: 1, answers, asked: [], saidOn }) }
     const data = await asData({ format: 'stillnight-backup', version: 1, diary, trials: [], beside })
     expect(data.redFlags.denied).toEqual(['flag.fever'])
+    expect(data.redFlags.deniedOn).toEqual(saidOn)
     expect(data.nights.counts.attacks).toBe(2)
   })
 })

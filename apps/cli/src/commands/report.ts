@@ -97,6 +97,7 @@ export const report: Command = {
       written: nightOfDay(Math.floor((now.instant + now.offsetMinutes * 60_000) / millisecondsADay)),
       intervals: intervals(network, answers, { draws, seed }),
       sections,
+      saidOn: file.saidOn,
       trials: file.trials,
       ...(diary && { diary }),
     })

@@ -1,5 +1,5 @@
 // What a report is written from: a file of answers, answers with a diary, or the backup file of the app.
-import type { Answers, Network } from '@stillnight/engine'
+import { type Answers, type Network, readSaidOn, type SaidOn } from '@stillnight/engine'
 import { type Diary, readDiary } from '@stillnight/engine/diary'
 import { type ReportedTrial, reportedTrial } from '@stillnight/engine/report'
 import { readTrialFile, type TrialResult } from '@stillnight/engine/trial'
@@ -17,6 +17,8 @@ const largestFile = 50_000_000
 
 export interface ReportFile {
   readonly answers: Answers
+  /** When each of them was given; a file of answers does not say it, a backup of the app does. */
+  readonly saidOn: SaidOn
   /** Not there when the file holds none. */
   readonly diary?: Diary
   /** Experiments of the app that came to a verdict. */
@@ -41,6 +43,7 @@ export async function readReportFile(
   if (found.length > 0 || data === undefined) {
     return {
       answers: {},
+      saidOn: {},
       trials: [],
       problems: describeProblems(words, path, found),
       remarks: [],
@@ -51,16 +54,17 @@ export async function readReportFile(
   const trials = Array.isArray(kept) ? kept.flatMap(trialIn) : []
   const read = readAnswersData(network, words, path, data, given ?? {})
   const { answers } = read
+  const saidOn = readSaidOn(parts.saidOn, answers)
   const problems = [...outside(words, path, data, parts), ...read.problems]
   if (nights === undefined) {
     if (Object.keys(answers).length === 0 && problems.length === 0) {
       problems.push(atPlace(words, path, undefined, words.text('command-line.assess.no-answers')))
     }
-    return { answers, trials, problems, remarks: [] }
+    return { answers, saidOn, trials, problems, remarks: [] }
   }
   const { diary, issues: diaryIssues } = readDiary(nights)
   const diaryWords = createDiaryWords(raw)
-  return { answers, diary, trials, problems, remarks: diaryIssues.map(diaryWords.issue) }
+  return { answers, saidOn, diary, trials, problems, remarks: diaryIssues.map(diaryWords.issue) }
 }
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>

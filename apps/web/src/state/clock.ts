@@ -10,6 +10,12 @@ export const momentOf = (date: Date): Moment => ({
 
 export const momentNow = (): Moment => momentOf(new Date())
 
+/** The calendar date on the wall, such as `2026-11-26`. */
+export function today(): string {
+  const { instant, offsetMinutes } = momentNow()
+  return new Date(instant + offsetMinutes * 60_000).toISOString().slice(0, 10)
+}
+
 /** Now, give or take half a minute. */
 export const now = signal<Moment>(momentNow())
 

@@ -5,6 +5,7 @@ import {
   isEmpty,
   pickedAnswers,
   pickedIn,
+  saidOnDay,
   withFinding,
   withoutFinding,
   withQuestion,
@@ -63,4 +64,17 @@ test('the picked rows come back in the order of the list', () => {
     'sensation.burning': 'present',
   })
   expect(pickedIn(record, feelings.settles)).toEqual(['sensation.burning', 'sensation.numbness'])
+})
+
+test('an answer has the day on which it was said last, and one that is gone has none', () => {
+  const both = { 'sensation.burning': 'absent', 'sensation.numbness': 'absent' } as const
+  const first = saidOnDay(withQuestion(emptyRecord, feelings, both), Object.keys(both), '2026-09-03')
+  const again = saidOnDay(
+    withFinding(first, 'sensation.burning', 'absent'),
+    ['sensation.burning'],
+    '2026-11-26',
+  )
+  expect(again.saidOn).toEqual({ 'sensation.burning': '2026-11-26', 'sensation.numbness': '2026-09-03' })
+  const skipped = saidOnDay(withQuestion(again, feelings, {}), [], '2026-11-27')
+  expect(skipped.saidOn).toEqual({})
 })

@@ -1,11 +1,13 @@
 // What one interview has gathered: the answers, and the questions in the order in which they were put.
 // Pure: each step makes a new record, so that undo is keeping the old one.
-import type { Answers, FindingId, Question, QuestionId } from '@stillnight/engine'
+import type { Answers, FindingId, Question, QuestionId, SaidOn } from '@stillnight/engine'
 
 export interface InterviewRecord {
   readonly version: 1
   readonly answers: Answers
   readonly asked: readonly QuestionId[]
+  /** Of each answer the day on which it was given last, where it was kept: an earlier version kept none. */
+  readonly saidOn?: SaidOn
 }
 
 export const emptyRecord: InterviewRecord = { version: 1, answers: {}, asked: [] }
@@ -21,7 +23,7 @@ export function withQuestion(
 ): InterviewRecord {
   const others = Object.entries(record.answers).filter(([finding]) => !question.settles.includes(finding))
   return {
-    version: 1,
+    ...record,
     answers: { ...Object.fromEntries(others), ...given },
     asked: record.asked.includes(question.id) ? record.asked : [...record.asked, question.id],
   }
@@ -34,6 +36,17 @@ export function withFinding(
   answer: Answers[FindingId],
 ): InterviewRecord {
   return { ...record, answers: { ...record.answers, [finding]: answer } }
+}
+
+/** The record with the day on which these findings were answered. What is no longer answered has no day. */
+export function saidOnDay(
+  record: InterviewRecord,
+  findings: readonly FindingId[],
+  day: string,
+): InterviewRecord {
+  const days = { ...record.saidOn, ...Object.fromEntries(findings.map((finding) => [finding, day])) }
+  const kept = Object.entries(days).filter(([finding]) => record.answers[finding] !== undefined)
+  return { ...record, saidOn: Object.fromEntries(kept) }
 }
 
 /** The record as if this finding had never been answered. */

@@ -10,6 +10,7 @@ const record: InterviewRecord = {
   version: 1,
   answers: { 'person.age': 71, 'sensation.burning': 'present' },
   asked: ['about-you'],
+  saidOn: { 'person.age': '2026-09-03' },
 }
 
 function memory(text?: string): Storage & { readonly kept: Map<string, string> } {
@@ -48,4 +49,9 @@ test('ids that the base does not know, and broken text, are left out', () => {
   expect(loadRecord(() => memory(JSON.stringify(foreign)), network)).toEqual(record)
   expect(loadRecord(() => memory('{'), network)).toEqual(emptyRecord)
   expect(loadRecord(() => memory('{"version":2}'), network)).toEqual(emptyRecord)
+})
+
+test('a record of an earlier version comes back without days', () => {
+  const { saidOn: _days, ...earlier } = record
+  expect(loadRecord(() => memory(JSON.stringify(earlier)), network)).toEqual({ ...earlier, saidOn: {} })
 })

@@ -1,5 +1,5 @@
 // Reads the stored interview: what this version of the base does not know any more is left out, never guessed.
-import { type Answers, type Network, readAnswers } from '@stillnight/engine'
+import { type Answers, type Network, readAnswers, readSaidOn } from '@stillnight/engine'
 import { emptyRecord, type InterviewRecord } from './interview-record.ts'
 import { keep } from './record.ts'
 import { readStored, type Storage, storageKey } from './stored-record.ts'
@@ -11,7 +11,8 @@ export function loadRecord(storage: () => Storage, network: Network): InterviewR
   const known = new Set(network.base.questions.map(({ id }) => id))
   const asked = Array.isArray(kept.asked) ? kept.asked.filter((id) => known.has(id)) : []
   const answers: Answers = readAnswers(network, kept.answers).answers
-  return { version: 1, answers, asked: [...new Set(asked)] }
+  const saidOn = readSaidOn(kept.saidOn, answers)
+  return { version: 1, answers, asked: [...new Set(asked)], saidOn }
 }
 
 /** Takes up the interview where the person left it. */

@@ -1,9 +1,11 @@
 // The answers on this device, as signals. Knows nothing of medicine, so that every screen can hold it.
 import { signal } from '@preact/signals'
 import type { Answers, FindingId, Question } from '@stillnight/engine'
+import { today } from './clock.ts'
 import {
   emptyRecord,
   type InterviewRecord,
+  saidOnDay,
   withFinding,
   withoutFinding,
   withQuestion,
@@ -29,13 +31,13 @@ export function keep(next: InterviewRecord): void {
 
 /** Answers a question of the interview; what was said of it earlier this night no longer counts. */
 export function answerQuestion(question: Pick<Question, 'id' | 'settles'>, given: Answers): void {
-  keep(withQuestion(record.value, question, given))
+  keep(saidOnDay(withQuestion(record.value, question, given), Object.keys(given), today()))
   forgetForTonight(Object.keys(given))
 }
 
 /** Answers one finding where it came up; what was said of it earlier this night no longer counts. */
 export function answerFinding(finding: FindingId, answer: Answers[FindingId]): void {
-  keep(withFinding(record.value, finding, answer))
+  keep(saidOnDay(withFinding(record.value, finding, answer), [finding], today()))
   forgetForTonight([finding])
 }
 

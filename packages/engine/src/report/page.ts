@@ -9,6 +9,7 @@ import {
   type Differential,
   type Examination,
   type ReasonPart,
+  type RedFlags,
   type Report,
   type ReportedCause,
   type ReportedFinding,
@@ -108,6 +109,9 @@ export type PageRaise =
       readonly because: Shown<FindingId>
     })
 
+export type PageRedFlags = Pick<RedFlags, 'deniedOn'> &
+  Readonly<Record<Exclude<keyof RedFlags, 'deniedOn'>, Shown<FindingId>>>
+
 export interface ReportPage
   extends Omit<
     Report,
@@ -119,7 +123,7 @@ export interface ReportPage
   readonly examinations?: Shown<Examination>
   readonly tried?: { readonly inAttacks: Shown<TriedMeasure>; readonly trials: Shown<ReportedTrial> }
   readonly medicines?: { readonly taken: Shown<ReportedMedicine>; readonly notKnown: Shown<FindingId> }
-  readonly redFlags?: Readonly<Record<keyof NonNullable<Report['redFlags']>, Shown<FindingId>>>
+  readonly redFlags?: PageRedFlags
 }
 
 /**
@@ -153,6 +157,7 @@ export function reportPage(report: Report, step: number): ReportPage {
       redFlags: {
         present: first(redFlags.present, size.flags),
         denied: first(redFlags.denied, size.flags),
+        deniedOn: redFlags.deniedOn,
         notSure: first(redFlags.notSure, size.flags),
         notAsked: first(redFlags.notAsked, size.flags),
       },

@@ -84,12 +84,14 @@ describe('red flags', () => {
     expect(flagsOf({ 'flag.fever': 'absent' })).toEqual({
       present: [],
       denied: ['flag.fever'],
+      deniedOn: {},
       notSure: [],
       notAsked: ['flag.unwell'],
     })
     expect(flagsOf({ 'flag.fever': 'unknown', 'flag.unwell': 'present' })).toEqual({
       present: ['flag.unwell'],
       denied: [],
+      deniedOn: {},
       notSure: ['flag.fever'],
       notAsked: [],
     })
@@ -113,6 +115,18 @@ describe('the diary', () => {
       denied: ['flag.fever'],
       notAsked: ['flag.unwell'],
     })
+  })
+
+  test('each denial has the day on which it was said last, in the interview or in the check', () => {
+    const findings = [{ finding: 'flag.fever', answer: 'absent', reason: check }] as const
+    const deniedOn = (day: string) => {
+      const answers = { 'flag.fever': 'absent', 'flag.unwell': 'absent', 'site.calf': 'absent' } as const
+      const saidOn = { 'flag.fever': day, 'site.calf': day }
+      return writeReport(network, answers, { written, saidOn, diary: { summary, findings } }).redFlags
+        ?.deniedOn
+    }
+    expect(deniedOn('2026-09-03')).toEqual({ 'flag.fever': '2026-11-20' })
+    expect(deniedOn('2026-11-25')).toEqual({ 'flag.fever': '2026-11-25' })
   })
 
   test('what the diary shows stands above what was denied', () => {

@@ -3,6 +3,7 @@
  * FHIR document are made of one and the same thing. A note that a person wrote has no place in these types.
  */
 
+import type { SaidOn } from '../answers/said-on.ts'
 import type { Assessment, Raised, Reason } from '../assessment.ts'
 import type { Answer, ConditionId, FindingId, MeasureId, Sex, Urgency } from '../base.ts'
 import type { DiarySummary } from '../diary/summarize.ts'
@@ -91,6 +92,8 @@ export interface RedFlags {
   readonly present: readonly FindingId[]
   /** Only those to which the person said no. */
   readonly denied: readonly FindingId[]
+  /** The day of the last no to each of these, such as `2026-11-26`, where it is known: an old no may no longer hold. */
+  readonly deniedOn: SaidOn
   /** Asked, and the person could not tell. */
   readonly notSure: readonly FindingId[]
   readonly notAsked: readonly FindingId[]

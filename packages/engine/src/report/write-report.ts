@@ -1,6 +1,7 @@
 /** Writes the page for the doctor from what is known of one person. */
 
 import { withoutOverruled } from '../answers/overruled.ts'
+import type { SaidOn } from '../answers/said-on.ts'
 import { assess } from '../assess/assess.ts'
 import { explain } from '../assess/explain.ts'
 import type { Network } from '../assess/network.ts'
@@ -30,6 +31,8 @@ export interface ReportOptions {
   readonly written: string
   /** 90 % intervals of the causes, from `intervals`; the page shows none where they are missing. */
   readonly intervals?: readonly Interval[]
+  /** When each answer was given last, where somebody kept it. The weekly checks have their own. */
+  readonly saidOn?: SaidOn
   /** What the diary sums up to and what follows from it. Of its notes neither holds a word. */
   readonly diary?: { readonly summary: DiarySummary; readonly findings: readonly DiaryFinding[] }
   readonly trials?: readonly ReportedTrial[]
@@ -46,7 +49,7 @@ export interface ReportOptions {
  * report.redFlags.denied // => ['flag.fever']
  */
 export function writeReport(network: Network, said: Answers, options: ReportOptions): Report {
-  const { written, intervals = [], sections = reportSections, diary, trials = [] } = options
+  const { written, intervals = [], sections = reportSections, saidOn = {}, diary, trials = [] } = options
   const answers = withDiary(network, said, diary?.findings ?? [])
   const assessment = assess(network, answers)
   const named = namedCauses(network, assessment)
@@ -55,6 +58,7 @@ export function writeReport(network: Network, said: Answers, options: ReportOpti
     network,
     { ...deniedInCheck(diary?.findings ?? []), ...withoutOverruled(network, said) },
     answers,
+    latest(saidOn, deniedOnInCheck(diary?.findings ?? [])),
   )
   const goesIn = (section: ReportSection): boolean => sections.includes(section)
   return {
@@ -84,8 +88,23 @@ export function writeReport(network: Network, said: Answers, options: ReportOpti
 
 /** What the person denied in the weekly check is their own word, too. */
 function deniedInCheck(findings: readonly DiaryFinding[]): Answers {
-  const denied = findings.filter(({ answer, reason }) => answer === 'absent' && reason.by === 'check')
-  return Object.fromEntries(denied.map(({ finding }) => [finding, 'absent'] as const))
+  return Object.fromEntries(
+    Object.keys(deniedOnInCheck(findings)).map((finding) => [finding, 'absent'] as const),
+  )
+}
+
+/** The night of the weekly check in which each was denied. */
+function deniedOnInCheck(findings: readonly DiaryFinding[]): SaidOn {
+  const days = findings.flatMap(({ finding, answer, reason }) =>
+    answer === 'absent' && reason.by === 'check' ? [[finding, reason.night] as const] : [],
+  )
+  return Object.fromEntries(days)
+}
+
+/** The later of two days, where both are known. Dates that are written alike are in order as text, too. */
+function latest(some: SaidOn, others: SaidOn): SaidOn {
+  const later = Object.entries(others).filter(([finding, day]) => day > (some[finding] ?? ''))
+  return { ...some, ...Object.fromEntries(later) }
 }
 
 function warningSignsIn({ present, denied, notSure, notAsked }: RedFlags): Report['urgency']['warningSigns'] {

@@ -1,5 +1,6 @@
 /** What the person said: the reason for coming, the medicines, the warning signs by what is known of them. */
 
+import { nightsBetween } from '@stillnight/engine/diary'
 import { type ReasonPart, type ReportPage, reasonParts, type Shown } from '@stillnight/engine/report'
 import { measureText } from '../relief.ts'
 import { capitalize } from '../sentence.ts'
@@ -55,22 +56,55 @@ export function medicinesSection(
   return { id: 'medicines', kind: 'lines', heading: text('headings.medicines'), lines }
 }
 
-const knownAs = [
-  ['present', 'present'],
-  ['denied', 'denied'],
-  ['notSure', 'not-sure'],
-  ['notAsked', 'not-asked'],
-] as const
+/** Days within which a no is as good as new: the weekly check asks again after so many. */
+const freshDays = 7
 
 /** What was answered with yes, with no, with "can't tell", and what was not asked: never mixed. */
-export function redFlagsSection(clinic: Clinic, flags: NonNullable<ReportPage['redFlags']>): DocumentSection {
-  const said = (shown: Shown<string>): string => clinic.list(shown, (finding) => clinic.finding(finding))
+export function redFlagsSection(
+  clinic: Clinic,
+  flags: NonNullable<ReportPage['redFlags']>,
+  written: string,
+): DocumentSection {
+  const { text } = clinic
+  const line = (lead: string, shown: Shown<string>): Line[] =>
+    shown.items.length === 0 ? [] : [{ lead, text: clinic.list(shown, (finding) => clinic.finding(finding)) }]
   return {
     id: 'red-flags',
     kind: 'lines',
     heading: clinic.text('headings.red-flags'),
-    lines: knownAs
-      .filter(([key]) => flags[key].items.length > 0)
-      .map(([key, label]) => ({ lead: clinic.text(`red-flags.${label}`), text: said(flags[key]) })),
+    lines: [
+      ...line(text('red-flags.present'), flags.present),
+      ...deniedByDay(clinic, flags, written).flatMap(({ lead, shown }) => line(lead, shown)),
+      ...line(text('red-flags.not-sure'), flags.notSure),
+      ...line(text('red-flags.not-asked'), flags.notAsked),
+    ],
   }
+}
+
+/** What was denied of late, then on each day before that, the last first, then on a day that nobody kept. */
+function deniedByDay(
+  { text, date }: Clinic,
+  { denied, deniedOn }: NonNullable<ReportPage['redFlags']>,
+  written: string,
+): readonly { readonly lead: string; readonly shown: Shown<string> }[] {
+  const dayOf = (finding: string): string => {
+    const day = deniedOn[finding]
+    if (day === undefined) return 'unknown'
+    return nightsBetween(day, written) <= freshDays ? 'fresh' : day
+  }
+  const leadOf = (day: string): string => {
+    if (day === 'unknown') return text('red-flags.denied-undated')
+    if (day === 'fresh') return text('red-flags.denied-of-late', { days: freshDays })
+    return text('red-flags.denied-on', { date: date(day) })
+  }
+  const groups = Map.groupBy(denied.items, dayOf)
+  const old = [...groups.keys()]
+    .filter((day) => day !== 'fresh' && day !== 'unknown')
+    .sort()
+    .reverse()
+  const days = ['fresh', ...old, 'unknown'].filter((day) => groups.has(day))
+  return days.map((day, index) => ({
+    lead: leadOf(day),
+    shown: { items: groups.get(day) ?? [], more: index === days.length - 1 ? denied.more : 0 },
+  }))
 }

@@ -69,7 +69,13 @@ const report: Report = {
     trials: [],
   },
   medicines: { taken: [], notKnown: ['medicine.statin'] },
-  redFlags: { present: [], denied: ['flag.fever'], notSure: ['flag.unwell'], notAsked: [] },
+  redFlags: {
+    present: [],
+    denied: ['flag.fever'],
+    deniedOn: {},
+    notSure: ['flag.unwell'],
+    notAsked: [],
+  },
   leftOut: [],
 }
 
@@ -150,9 +156,28 @@ test('an examination with both of its results', () => {
 
 test('denied and not known are said apart, and an empty list is not said at all', () => {
   expect(linesOf(written(), 'red-flags')).toEqual([
-    'Denied: fever',
+    'Denied, date not kept: fever',
     'Could not tell: systemically unwell (rigors, confusion)',
   ])
+})
+
+test('a denial that is older than a week has its date, the last one first', () => {
+  const denied = ['flag.fever', 'flag.unwell', 'flag.severe', 'flag.persistent', 'flag.not-improving']
+  const deniedOn = {
+    'flag.fever': '2026-11-19',
+    'flag.unwell': '2026-11-18',
+    'flag.severe': '2026-11-26',
+    'flag.persistent': '2026-09-03',
+  }
+  const redFlags = { present: [], denied, deniedOn, notSure: [], notAsked: [] }
+  const lines = linesOf(written({ written: '2026-11-26', redFlags }), 'red-flags')
+  expect(lines.map((line) => line.split(':')[0])).toEqual([
+    'Denied in the last 7 days',
+    'Denied on Nov 18, 2026',
+    'Denied on Sep 3, 2026',
+    'Denied, date not kept',
+  ])
+  expect(lines[0]).toContain('fever; ')
 })
 
 test('what was tried says how sure it is, and that attacks end by themselves', () => {
@@ -261,7 +286,7 @@ test.each([
 
 test('what the person left out is named, and what was cut is counted', () => {
   const flags = Array.from({ length: 30 }, () => 'flag.fever')
-  const redFlags = { present: [], denied: [], notSure: [], notAsked: flags }
+  const redFlags = { present: [], denied: [], deniedOn: {}, notSure: [], notAsked: flags }
   const long = writeDocument(raw, 'en', reportPage({ ...report, redFlags }, trimmingSteps))
   expect(long.isShortened).toBe(true)
   expect(linesOf(long, 'red-flags')[0]).toMatch(/; 25 more$/)

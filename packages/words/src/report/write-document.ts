@@ -40,7 +40,7 @@ export function writeDocument(raw: RawWords, locale: string, page: ReportPage): 
       ...(isNightsIn ? [nightsSection(clinic, page.nights)] : []),
       ...(tried ? [triedSection(clinic, tried)] : []),
       ...(medicines ? [medicinesSection(clinic, medicines)] : []),
-      ...(redFlags ? [redFlagsSection(clinic, redFlags)] : []),
+      ...(redFlags ? [redFlagsSection(clinic, redFlags, page.written)] : []),
     ],
     footer: [
       ...(leftOut.length > 0 ? [text('left-out', { sections: leftOutNames(raw, page) })] : []),

@@ -1,5 +1,6 @@
 // The report of what is on this device: the answers, the nights, the experiments, and what the person chose to put in.
 import { computed, signal } from '@preact/signals'
+import type { SaidOn } from '@stillnight/engine'
 import { nightAfter, nightOf, summarizeDiary } from '@stillnight/engine/diary'
 import {
   type Report,
@@ -12,9 +13,11 @@ import { ranges } from '../../data/intervals.ts'
 import { knowledge } from '../../data/knowledge.ts'
 import { diary } from '../../diary/diary.ts'
 import { verdicts } from '../../experiments/experiments.ts'
-import { momentNow } from '../../state/clock.ts'
+import { momentNow, today } from '../../state/clock.ts'
 import { diaryFindings } from '../../state/diary-answers.ts'
+import { record } from '../../state/record.ts'
 import { saidAnswers } from '../../state/said-answers.ts'
+import { tonightAnswers } from '../../state/tonight-answers.ts'
 
 /** Four weeks and the twelve before them: what a change is told from. */
 const nightsReported = 112
@@ -29,11 +32,11 @@ export function choose(section: ReportSection, isIn: boolean): void {
   chosen.value = reportSections.filter((each) => next.has(each))
 }
 
-/** The calendar date on the wall. */
-function today(): string {
-  const { instant, offsetMinutes } = momentNow()
-  return new Date(instant + offsetMinutes * 60_000).toISOString().slice(0, 10)
-}
+/** When each answer was given last; what was said this night was said today. */
+const saidOn = computed<SaidOn>(() => ({
+  ...record.value.saidOn,
+  ...Object.fromEntries(Object.keys(tonightAnswers.value).map((finding) => [finding, today()])),
+}))
 
 const nights = computed(() => {
   if (diary.value.attacks.length + diary.value.nights.length === 0) return undefined
@@ -49,6 +52,7 @@ export const hasNights = computed(() => nights.value !== undefined)
 export const report = computed<Report>(() =>
   writeReport(knowledge.value.network, saidAnswers.value, {
     written: today(),
+    saidOn: saidOn.value,
     sections: chosen.value,
     intervals: [...ranges.value].map(([condition, range]) => ({ condition, ...range })),
     trials: [...verdicts.value.values()].map(({ experiment, result }) =>
