@@ -51,6 +51,25 @@ test('a device that fills up: the tap that finds no room waits in the lifeboat, 
   expect(await again.evaluate(() => Object.keys(localStorage))).toEqual(['stillnight.kept'])
 })
 
+test.each([
+  ['by itself after a while', async (_: Page) => harness.context.clock.runFor(20_000)],
+  [
+    'when the person looks at the page again',
+    (page: Page) => page.evaluate(() => document.dispatchEvent(new Event('visibilitychange'))),
+  ],
+])('what found no room is saved %s, once there is room', async (_, pass) => {
+  await harness.context.clock.install()
+  const page = await openHarness(harness.context, harness.server.url)
+  await setQuota(page, 1)
+  await page.evaluate((attack) => window.harness.saveAttack(attack), longNight)
+  expect(await page.evaluate(() => window.harness.unsaved.value?.because)).toBe('full')
+  await pass(page)
+  expect(await page.evaluate(() => window.harness.unsaved.value?.because)).toBe('full')
+  await setQuota(page, undefined)
+  await pass(page)
+  await expect.poll(() => page.evaluate(() => window.harness.unsaved.value)).toBeUndefined()
+})
+
 test('of two changes to one attack that were both refused, both go in later', async () => {
   const page = await openHarness(harness.context, harness.server.url)
   await setQuota(page, 1)

@@ -67,11 +67,15 @@ export const revision: ReadonlySignal<number> = reached
 /** More than this is a file that is brought in, and is on the disk already. */
 const mostWrittenAhead = 50
 
+/** Room may be made at any time, and nobody tells the page of it. */
+const tryAgainMilliseconds = 20_000
+
 const tab = newId()
 let database: Database | undefined
 let opening: Promise<void> | undefined
 let flight: Promise<Saved> | undefined
 let tabs: Tabs | undefined
+let tryingAgain: ReturnType<typeof setTimeout> | undefined
 
 /**
  * Opens the diary; calling it again opens it only when it failed before. Never throws: see `diaryState`. Comes back
@@ -86,7 +90,7 @@ export function openDiary(): Promise<void> {
 
 async function open(onBlocked: () => void): Promise<void> {
   state.value = { is: 'opening' }
-  tabs ??= joinTabs(listen, () => void catchUp())
+  tabs ??= joinTabs(listen, lookAgain)
   const marker = readMarker(storage)
   backup.value = marker?.backup
   try {
@@ -212,8 +216,21 @@ async function fly(to: Database): Promise<Saved> {
     flight = undefined
     console.error(error)
     batch(() => turnBack(changes))
-    return refuse(troubleIn(error))
+    const refused = refuse(troubleIn(error))
+    if (refused.because === 'full') tryAgainLater()
+    return refused
   }
+}
+
+/** Whoever comes back may have made room meanwhile. */
+function lookAgain(): void {
+  void catchUp()
+  if (refusal.value?.because === 'full') void flush()
+}
+
+function tryAgainLater(): void {
+  clearTimeout(tryingAgain)
+  tryingAgain = setTimeout(() => void flush(), tryAgainMilliseconds)
 }
 
 function land(changes: ReadonlyMap<EntryKey, Change>, done: Commit): void {
