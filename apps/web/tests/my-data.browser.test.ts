@@ -7,7 +7,7 @@ import { words } from './support/people.ts'
 import { useApp } from './support/use-app.ts'
 
 const app = useApp()
-const { text } = words
+const { text, plural } = words
 
 const backup = (night: object) =>
   JSON.stringify({
@@ -55,30 +55,47 @@ async function withDiary(): Promise<Page> {
 test('a backup is shown before it is brought in, and can be undone', async () => {
   const page = await app.open({ hash: '#/my-data' })
   await pick(page, 'backup.json', backup(noPain))
-  await page.getByText('This backup is from 20 November 2026. In it: 1 attack and 1 night.').waitFor()
-  await page.getByText('New: 1 attack and 1 night').waitFor()
+  await page
+    .getByText('This backup is from 20 November 2026. In it: 1 attack and 1 entry for a whole night.')
+    .waitFor()
+  await page.getByText('New: 1 attack and 1 entry for a whole night').waitFor()
   expect(await summary(page).textContent()).toContain(text('my-data.nothing-yet'))
 
   await tap(page, 'my-data.do-merge')
   await page.getByText(text('my-data.restored')).waitFor()
-  expect(await summary(page).textContent()).toContain('1 attack and 1 night')
+  expect(await summary(page).textContent()).toContain('1 attack and 1 entry for a whole night')
   expect(await page.evaluate(() => localStorage.getItem('stillnight.country'))).toBe('IE')
+
+  // The nights that were logged, as Nights counts them: the one with an attack has no entry of its own.
+  expect(await summary(page).textContent()).toContain(plural('my-data.logged', 2))
+  await summary(page).getByText(text('my-data.backup-whole')).waitFor()
+  expect(await summary(page).textContent()).toContain('20 November 2026')
 
   await tap(page, 'my-data.undo-restore')
   await summary(page).getByText(text('my-data.nothing-yet')).waitFor()
   expect(await page.evaluate(() => localStorage.getItem('stillnight.country'))).toBeNull()
 })
 
+test('a backup that was brought in beside other nights is a backup, though an older one', async () => {
+  const page = await withDiary()
+  const later = backup({ night: '2026-11-17', noPain: true }).replace('2026-11-20T08', '2026-11-21T08')
+  await pick(page, 'other.json', later)
+  await tap(page, 'my-data.do-merge')
+  await page.getByText(text('my-data.restored')).waitFor()
+  await summary(page).getByText(text('my-data.backup-older')).waitFor()
+  expect(await summary(page).textContent()).toContain('21 November 2026')
+})
+
 test('replacing says what would be deleted', async () => {
   const page = await withDiary()
   await pick(page, 'other.json', backup({ night: '2026-11-17', noPain: true }))
-  await page.getByText('New: 1 night').waitFor()
+  await page.getByText('New: 1 entry for a whole night').waitFor()
   await page.getByRole('radio', { name: text('my-data.replace') }).check()
-  await page.getByText('Deleted here: 1 night').waitFor()
+  await page.getByText('Deleted here: 1 entry for a whole night').waitFor()
   await tap(page, 'my-data.do-replace')
   await page.getByText(text('my-data.restored')).waitFor()
   await page.reload()
-  await summary(page).getByText('1 attack and 1 night').waitFor()
+  await summary(page).getByText('1 attack and 1 entry for a whole night').waitFor()
 })
 
 test('an encrypted backup opens with its passphrase only, on another device', async () => {
@@ -98,7 +115,7 @@ test('an encrypted backup opens with its passphrase only, on another device', as
   await other.getByText(text('my-data.file-wrong-passphrase')).waitFor()
   await other.getByLabel(text('my-data.unlock')).fill(passphrase)
   await tap(other, 'my-data.open-file')
-  await other.getByText('New: 1 attack and 1 night').waitFor()
+  await other.getByText('New: 1 attack and 1 entry for a whole night').waitFor()
 })
 
 test('a short passphrase is refused', async () => {
@@ -149,7 +166,7 @@ test('a backup comes in where the browser keeps nothing beside the diary', async
   await pick(page, 'other.json', backup({ night: '2026-11-17', noPain: true }))
   await tap(page, 'my-data.do-merge')
   await page.getByText(text('my-data.restored-not-saved')).waitFor()
-  expect(await summary(page).textContent()).toContain('1 attack and 1 night')
+  expect(await summary(page).textContent()).toContain('1 attack and 1 entry for a whole night')
 })
 
 test.each([
@@ -167,10 +184,12 @@ test.each([
 test('everything is deleted, after asking', async () => {
   const page = await withDiary()
   await tap(page, 'my-data.delete-all')
-  await page.getByText('This is deleted: 1 attack and 1 night, your answers and your settings.').waitFor()
+  await page
+    .getByText('This is deleted: 1 attack and 1 entry for a whole night, your answers and your settings.')
+    .waitFor()
   expect(await accessibilityProblems(page)).toEqual([])
   await tap(page, 'my-data.delete-no')
-  await summary(page).getByText('1 attack and 1 night').waitFor()
+  await summary(page).getByText('1 attack and 1 entry for a whole night').waitFor()
 
   await tap(page, 'my-data.delete-all')
   await Promise.all([page.waitForEvent('load'), tap(page, 'my-data.delete-yes')])

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { nightsAgo } from '../testing/random-diary.ts'
 import type { Attack, NightRecord } from './diary.ts'
-import { brokenSleepOf, nightIn, nightsOf, stateOfNight } from './nights-of.ts'
+import { brokenSleepOf, countLogged, nightIn, nightsOf, stateOfNight } from './nights-of.ts'
 
 const night = nightsAgo(0)
 const attack = (more: Partial<Attack> = {}): Attack => ({ id: 'a', night, ...more })
@@ -62,6 +62,17 @@ test('a painful night without attacks counts as one, and the highest rating is t
   expect(nightIn(0, '1970-01-01', { attacks: [attack({ severity: 0 })] })).toMatchObject({ worst: 0 })
   expect(nightIn(0, '1970-01-01', { attacks: [attack()] })).not.toHaveProperty('worst')
   expect(nightIn(0, '1970-01-01', { attacks: [], record: record({ noPain: true }) }).attacks).toBe(0)
+})
+
+test('a night is counted once as logged, and one of which only the evening is known is not', () => {
+  const attacks = [attack({ id: 'a' }), attack({ id: 'b' }), attack({ id: 'c', night: nightsAgo(3) })]
+  const nights = [
+    record({ timesWoken: 2 }),
+    record({ night: nightsAgo(1), noPain: true }),
+    record({ night: nightsAgo(2), factors: { coffee: true } }),
+  ]
+  expect(countLogged({ attacks, nights, checks: [] })).toBe(3)
+  expect(countLogged(empty)).toBe(0)
 })
 
 test('every night of the period is there once, and a mistyped year does not make it endless', () => {

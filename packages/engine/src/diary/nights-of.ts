@@ -51,6 +51,17 @@ export function stateOfNight({ attacks, record }: NightBook): NightState {
   return noPain === true || worstPain === 0 ? 'no-pain' : 'not-logged'
 }
 
+/**
+ * Nights of which somebody said whether they hurt, each counted once, however much was written of it.
+ *
+ * @example
+ * const attacks = ['a', 'b'].map((id) => ({ id, night: '2026-11-26' }))
+ * countLogged({ attacks, nights: [{ night: '2026-11-26', timesWoken: 2 }], checks: [] }) // => 1
+ */
+export function countLogged(diary: Diary): number {
+  return [...bookOf(diary).values()].filter((book) => stateOfNight(book) !== 'not-logged').length
+}
+
 /** Whether the legs broke the sleep that night. An attack of which nobody said so leaves it unknown. */
 export function brokenSleepOf(book: NightBook): Night['brokenSleep'] {
   const { attacks, record } = book

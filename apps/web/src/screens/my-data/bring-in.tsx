@@ -12,8 +12,8 @@ import { UnlockFile } from './unlock-file.tsx'
 type Step =
   | { readonly at: 'start' }
   | { readonly at: 'reading' }
-  | { readonly at: 'locked'; readonly file: Uint8Array; readonly isWrong: boolean }
-  | { readonly at: 'found'; readonly found: Found }
+  | { readonly at: 'locked'; readonly name: string; readonly file: Uint8Array; readonly isWrong: boolean }
+  | { readonly at: 'found'; readonly name: string; readonly found: Found }
   | { readonly at: 'problem'; readonly problem: FileProblem }
   | { readonly at: 'done'; readonly isSaved: boolean }
 
@@ -29,20 +29,23 @@ export function BringIn() {
   const start = (): void => setStep({ at: 'start' })
 
   const pick = async (file: File): Promise<void> => {
+    const { name } = file
     setStep({ at: 'reading' })
     const read = await readPickedFile(file, Date.now()).catch(notOpened)
-    if (read.is === 'locked') setStep({ at: 'locked', file: read.file, isWrong: false })
+    if (read.is === 'locked') setStep({ at: 'locked', name, file: read.file, isWrong: false })
     else
       setStep(
-        read.is === 'found' ? { at: 'found', found: read.found } : { at: 'problem', problem: read.problem },
+        read.is === 'found'
+          ? { at: 'found', name, found: read.found }
+          : { at: 'problem', problem: read.problem },
       )
   }
-  const open = async (file: Uint8Array, passphrase: string): Promise<void> => {
+  const open = async (name: string, file: Uint8Array, passphrase: string): Promise<void> => {
     setStep({ at: 'reading' })
     const read = await unlock(file, passphrase).catch(notOpened)
-    if (read.is === 'found') setStep({ at: 'found', found: read.found })
+    if (read.is === 'found') setStep({ at: 'found', name, found: read.found })
     else if (read.is === 'problem' && read.problem === 'wrong-passphrase') {
-      setStep({ at: 'locked', file, isWrong: true })
+      setStep({ at: 'locked', name, file, isWrong: true })
     } else if (read.is === 'problem') setStep({ at: 'problem', problem: read.problem })
   }
 
@@ -60,13 +63,14 @@ export function BringIn() {
       {step.at === 'locked' && (
         <UnlockFile
           isWrong={step.isWrong}
-          onOpen={(passphrase) => void open(step.file, passphrase)}
+          onOpen={(passphrase) => void open(step.name, step.file, passphrase)}
           onCancel={start}
         />
       )}
       {step.at === 'found' && (
         <RestorePreview
           found={step.found}
+          name={step.name}
           onDone={(isSaved) => setStep({ at: 'done', isSaved })}
           onCancel={start}
         />

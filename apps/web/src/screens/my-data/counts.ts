@@ -1,4 +1,5 @@
-// How many of each kind, in words: "12 attacks, 30 nights".
+// How many of each kind, in words: "12 attacks and 3 entries for a whole night". A night with attacks alone has no entry
+// of its own: how many nights were logged is another number.
 
 import { words } from '../../data/knowledge.ts'
 import type { Counts } from '../../diary/marker.ts'

@@ -1,10 +1,11 @@
 // What is kept, where, how much room it takes, how safe it is there, and when it was last backed up.
+import { countLogged } from '@stillnight/engine/diary'
 import { useEffect, useState } from 'preact/hooks'
 import { Button } from '../../components/button/button.tsx'
 import { Card } from '../../components/card/card.tsx'
 import { words } from '../../data/knowledge.ts'
 import { daysSince } from '../../diary/backup-reminder.ts'
-import { diaryState, lastBackup, loss, revision } from '../../diary/diary.ts'
+import { diary, diaryState, lastBackup, loss, revision } from '../../diary/diary.ts'
 import { entries } from '../../diary/kept.ts'
 import { countsOf } from '../../diary/marker.ts'
 import { askForDurability, bytesUsed, durability, lookAtDurability } from '../../state/durable-storage.ts'
@@ -45,9 +46,14 @@ export function KeptSummary() {
 }
 
 function DiaryCounts() {
-  const { text } = words.value
+  const { text, plural } = words.value
   if (diaryState.value.is === 'opening') return <>{text('my-data.opening')}</>
-  return <>{entries.value.size === 0 ? text('my-data.nothing-yet') : countsText(countsOf(entries.value))}</>
+  if (entries.value.size === 0) return <>{text('my-data.nothing-yet')}</>
+  return (
+    <>
+      {plural('my-data.logged', countLogged(diary.value))} {countsText(countsOf(entries.value))}
+    </>
+  )
 }
 
 function BackupAge() {

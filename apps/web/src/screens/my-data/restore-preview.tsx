@@ -20,11 +20,13 @@ import type { Found } from './read-file.ts'
 
 export interface RestorePreviewProps {
   readonly found: Found
+  /** The name of the file. */
+  readonly name: string
   readonly onDone: (isSaved: boolean) => void
   readonly onCancel: () => void
 }
 
-export function RestorePreview({ found, onDone, onCancel }: RestorePreviewProps) {
+export function RestorePreview({ found, name, onDone, onCancel }: RestorePreviewProps) {
   const { text, plural } = words.value
   const [mode, setMode] = useState<RestoreMode>('merge')
   const [isWorking, setWorking] = useState(false)
@@ -34,7 +36,8 @@ export function RestorePreview({ found, onDone, onCancel }: RestorePreviewProps)
   const isBackup = found.from === 'backup'
   const carryOut = async (): Promise<void> => {
     setWorking(true)
-    onDone(await restore(plan, found.beside, isBackup ? 'restored' : 'imported'))
+    const made = isBackup ? { made: found.made ?? 0 } : {}
+    onDone(await restore(plan, found.beside, { name, entries: file, ...made }))
   }
   return (
     <Card>
