@@ -203,7 +203,7 @@ describe('what the attacks are like', () => {
     const rated = (rating: number) => ({
       nights: [1, 2].map((ago) => ({ night: nightsAgo(ago), [field]: rating })),
     })
-    expect(settles(rated(4), finding)).toBeDefined()
+    expect(settles(rated(4), finding)?.reason).toEqual({ by: 'nights', count: 2, logged: 2, window: 28 })
     expect(settles(rated(3), finding)).toBeUndefined()
   })
 

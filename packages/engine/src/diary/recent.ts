@@ -4,7 +4,10 @@ import type { Attack, Diary, Moment } from './diary.ts'
 import { nightAfter, nightOf, nightsBetween } from './night.ts'
 import { bookOf, type NightBook, stateOfNight } from './nights-of.ts'
 
-/** Nights of which something counts, of the logged ones, in the last so many nights. */
+/**
+ * Nights of which something counts, of the logged ones, in the last so many nights. What counts is logged, though nobody
+ * said whether it hurt, such as a sore leg by day.
+ */
 export interface NightCount {
   readonly count: number
   readonly logged: number
@@ -47,7 +50,7 @@ export function recentNights(diary: Diary, now: Moment, longest: number): Recent
     attacksWithin: (window) => within(window).flatMap(({ attacks }) => attacks),
     count: (window, holds) => ({
       count: within(window).filter(holds).length,
-      logged: within(window).filter((book) => stateOfNight(book) !== 'not-logged').length,
+      logged: within(window).filter((book) => stateOfNight(book) !== 'not-logged' || holds(book)).length,
       window,
     }),
   }
