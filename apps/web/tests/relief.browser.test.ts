@@ -2,7 +2,7 @@
 import { capitalize } from '@stillnight/words'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { rawWords, words } from './support/people.ts'
+import { rawWords, recordOf, words } from './support/people.ts'
 import { keptAttacks } from './support/seeded-diary.ts'
 import { keptInterview, useApp } from './support/use-app.ts'
 
@@ -94,6 +94,43 @@ test('a sign of danger that was tapped by mistake can be taken back, also after 
   expect(await page.getByRole('checkbox', { name: chestPain }).isChecked()).toBe(false)
   await button(page, text('why.none')).click()
   await page.getByLabel(words.findingQuestion('person.age')).waitFor()
+})
+
+test('a sign that calls for the same day can be taken back, too, and the pain can stop', async () => {
+  const page = await app.open({ at: atNight })
+  await sayCramp(page)
+  await button(page, text('relief-now.some')).click()
+  await page.locator('label:has(input[name="sign.swelling-one-leg"])').click()
+  await button(page, text('why.next')).click()
+  await heading(page, words.urgency('same-day').title).waitFor()
+  await button(page, text('tonight.stopped')).waitFor()
+  await button(page, text('emergency.not-so')).click()
+  await heading(page, text('relief-now.which')).waitFor()
+  await button(page, text('why.none')).click()
+  await page.getByLabel(words.findingQuestion('person.age')).waitFor()
+})
+
+test('what only does not fit is not called unsafe', async () => {
+  const page = await app.open({
+    at: atNight,
+    kept: keptInterview(recordOf({ age: 50, sex: 'male', smoking: 'never', has: [] })),
+  })
+  await button(page, text('tonight.hurts-now')).click()
+  await button(page, text('tonight.leg.left')).click()
+  await button(page, text('tonight.kind.burning')).click()
+  for (let rounds = 0; rounds < 4; rounds++) {
+    await page.locator('h1').waitFor()
+    if (await page.locator('.short-question').isVisible()) {
+      const lines = await page.locator('.short-question > ul').textContent()
+      await button(page, text('relief-now.none')).click()
+      await expect
+        .poll(async () => (await page.locator('.short-question > ul').allTextContents())[0])
+        .not.toBe(lines)
+    }
+  }
+  await heading(page, text('relief-now.does-not-fit')).waitFor()
+  expect(await page.getByText(text('relief-now.nothing-help')).count()).toBe(0)
+  await page.getByRole('link', { name: text('relief-now.whole-result') }).waitFor()
 })
 
 test('a danger that was said in the interview is changed in the interview', async () => {

@@ -2,6 +2,7 @@
 import { assess, type FindingId, type MeasureId } from '@stillnight/engine'
 import { capitalize } from '@stillnight/words'
 import { Alert } from '../../components/alert/alert.tsx'
+import { BigButton } from '../../components/big-button/big-button.tsx'
 import { Button, ButtonLink } from '../../components/button/button.tsx'
 import { knowledge, words } from '../../data/knowledge.ts'
 import { answersWithDiary } from '../../state/diary-answers.ts'
@@ -12,6 +13,7 @@ import { go, hrefOf } from '../../state/route.ts'
 import { forgetForTonight, tappedTonight } from '../../state/tonight-answers.ts'
 import { Emergency, reasonFromAnswers } from '../emergency/emergency.tsx'
 import { ScreenHeading } from '../shell/screen-heading.tsx'
+import { hasStopped } from '../tonight/log.ts'
 import { lineOf } from './short-question.tsx'
 import { inLines } from './warning-groups.ts'
 
@@ -26,26 +28,23 @@ export function SeekHelp({ onTakenBack }: SeekHelpProps) {
   const { urgency } = assessment.urgency
   const deciding = decidingReasons(assessment)
   const reasons = deciding.map((each) => raised(each, answersWithDiary.value))
+  const tapped = deciding
+    .flatMap((each) => (each.by === 'warning-sign' ? each.because : []))
+    .filter((finding) => record.value.answers[finding] === 'present')
+  const isOfTonight = tapped.every((finding) => tappedTonight.value.includes(finding))
+  const change = (): void => {
+    if (isOfTonight) {
+      onTakenBack()
+      for (const finding of tapped) takeBackFinding(finding)
+    } else go(routeToChange(tapped))
+  }
+  const changeHelp = text(isOfTonight ? 'relief-now.not-so-help' : 'emergency.not-so-help')
   if (urgency === 'emergency') {
-    const tapped = deciding
-      .flatMap((each) => (each.by === 'warning-sign' ? each.because : []))
-      .filter((finding) => record.value.answers[finding] === 'present')
-    const isOfTonight = tapped.every((finding) => tappedTonight.value.includes(finding))
-    const change = (): void => {
-      if (isOfTonight) {
-        onTakenBack()
-        for (const finding of tapped) takeBackFinding(finding)
-      } else go(routeToChange(tapped))
-    }
     // What only the nights show is changed in the nights.
     const way =
       tapped.length === 0
         ? { backLabel: text('why.back'), onBack: () => history.back() }
-        : {
-            backLabel: text('emergency.not-so'),
-            backHelp: text(isOfTonight ? 'relief-now.not-so-help' : 'emergency.not-so-help'),
-            onBack: change,
-          }
+        : { backLabel: text('emergency.not-so'), backHelp: changeHelp, onBack: change }
     return <Emergency reasons={reasons.map(reasonFromAnswers)} {...way} />
   }
   const { title, act } = urgencyText(urgency)
@@ -63,6 +62,17 @@ export function SeekHelp({ onTakenBack }: SeekHelpProps) {
       <div class="actions">
         <ButtonLink href={hrefOf({ screen: 'result' })}>{text('relief-now.whole-result')}</ButtonLink>
       </div>
+      {tapped.length > 0 && (
+        <div class="stack-tight">
+          <Button look="quiet" onClick={change}>
+            {text('emergency.not-so')}
+          </Button>
+          <p class="quiet small">{changeHelp}</p>
+        </div>
+      )}
+      <div class="tonight-choices">
+        <BigButton icon="check" label={text('tonight.stopped')} onClick={hasStopped} />
+      </div>
     </div>
   )
 }
@@ -73,9 +83,19 @@ export interface NothingSafeProps extends HeldBackProps {
 }
 
 export function NothingSafe({ heldBack, notKnown }: NothingSafeProps) {
+  const { text } = words.value
+  // Nothing is against any of it, and no answer is missing: it only does not fit this pain.
+  if (heldBack.length + notKnown.length === 0) {
+    return (
+      <div class="stack">
+        <p class="lead">{text('relief-now.does-not-fit-help')}</p>
+        <ButtonLink href={hrefOf({ screen: 'result' })}>{text('relief-now.whole-result')}</ButtonLink>
+      </div>
+    )
+  }
   return (
     <div class="stack">
-      <p class="lead">{words.value.text('relief-now.nothing-help')}</p>
+      <p class="lead">{text('relief-now.nothing-help')}</p>
       {notKnown.length > 0 && <NotKnown findings={notKnown} />}
       <HeldBack heldBack={heldBack} />
     </div>

@@ -106,9 +106,7 @@ function Help({ attack, kind }: HelpProps) {
   const measures = inOrder(help.measures, { first: sought, last: notHelped })
   return (
     <div class="screen relief-now">
-      <ScreenHeading>
-        {text(measures.length > 0 ? 'relief-now.try-this' : 'relief-now.nothing')}
-      </ScreenHeading>
+      <ScreenHeading>{text(headingOf(help))}</ScreenHeading>
       {measures.length === 0 && <NothingSafe heldBack={help.heldBack} notKnown={help.notKnown} />}
       {measures.map((measure, index) => (
         <MeasureNow
@@ -128,6 +126,11 @@ function Help({ attack, kind }: HelpProps) {
       </div>
     </div>
   )
+}
+
+function headingOf({ measures, heldBack, notKnown }: Extract<HelpNow, { is: 'show' }>) {
+  if (measures.length > 0) return 'relief-now.try-this'
+  return heldBack.length + notKnown.length > 0 ? 'relief-now.nothing' : 'relief-now.does-not-fit'
 }
 
 interface SomethingElseProps {
