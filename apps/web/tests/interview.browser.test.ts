@@ -285,3 +285,38 @@ test('a woman of 58 is not asked about a pregnancy, and a woman of 30 is', async
   const label = rawWords.questions.pregnancy?.options?.['person.pregnant'] ?? 'nothing'
   await page.getByRole('checkbox', { name: label }).waitFor()
 })
+
+test('of two answers that cannot both be true the later one stands, and it is said which was taken back', async () => {
+  const asked = ['right-now', 'about-you', 'how-long']
+  const page = await app.open({
+    hash: '#/why/how-long/change',
+    kept: keptInterview({ version: 1, answers: { 'person.age': 50 }, asked }),
+  })
+  const row = (finding: string) => page.locator(`label:has(input[name="${finding}"])`)
+  const isTicked = (finding: string) => page.locator(`input[name="${finding}"]`).isChecked()
+  await row('timing.new-under-2-weeks').click()
+  await row('timing.over-3-months').click()
+  await expect.poll(() => isTicked('timing.new-under-2-weeks')).toBe(false)
+  expect(await isTicked('timing.over-3-months')).toBe(true)
+  const names = rawWords.questions['how-long']?.options?.['timing.new-under-2-weeks'] ?? 'nothing'
+  await page.getByText(words.text('why.not-both', { names })).waitFor()
+})
+
+test('"none of these" about how it spreads denies neither one leg nor both', async () => {
+  const page = await app.open({
+    hash: '#/why/how-it-spreads/change',
+    kept: keptInterview({
+      version: 1,
+      answers: { 'person.age': 50 },
+      asked: ['about-you', 'how-it-spreads'],
+    }),
+  })
+  await page.getByRole('button', { name: words.text('why.none'), exact: true }).click()
+  const kept = () =>
+    page.evaluate(() => JSON.parse(localStorage.getItem('stillnight.interview') ?? '{}').answers ?? {})
+  await expect.poll(async () => (await kept())['site.widespread']).toBe('absent')
+  const answers = await kept()
+  for (const side of ['pattern.one-leg', 'pattern.both-legs', 'pattern.switches-sides']) {
+    expect(answers[side], side).toBeUndefined()
+  }
+})

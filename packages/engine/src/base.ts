@@ -209,6 +209,8 @@ export interface Question {
   readonly phase: 'about' | 'warning' | 'adaptive' | 'guard'
   readonly kind: 'pick-all' | 'yes-no' | 'pick-one' | 'number'
   readonly settles: readonly FindingId[]
+  /** Alternatives of which one always holds: one leg, both, or now one and now the other. */
+  readonly oneOf?: readonly (readonly FindingId[])[]
   /** The effort of answering it, in taps of a yes/no question. */
   readonly burden: number
 }

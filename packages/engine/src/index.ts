@@ -1,5 +1,6 @@
 /** The inference engine of Stillnight: pure functions over plain data. */
 
+export { excludedBy, listAnswers } from './answers/list-answers.ts'
 export { nearest } from './answers/nearest.ts'
 export { withoutOverruled } from './answers/overruled.ts'
 export { type ReadAnswers, readAnswers } from './answers/read-answers.ts'

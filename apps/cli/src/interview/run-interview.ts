@@ -1,5 +1,12 @@
 // The interview as a conversation: ask, go back, stop.
-import { type Answers, type Network, type QuestionId, stateOf, unknown } from '@stillnight/engine'
+import {
+  type Answers,
+  listAnswers,
+  type Network,
+  type QuestionId,
+  stateOf,
+  unknown,
+} from '@stillnight/engine'
 import { ask, type Screen } from './ask.ts'
 import { type Conversation, prompt } from './conversation.ts'
 import { type NextStep, nextStep } from './next-step.ts'
@@ -54,7 +61,7 @@ export async function runInterview(
     if (result.kind === 'back') goBack()
     else {
       turns.push({ question: step.question.id, before: answers })
-      answers = { ...answers, ...result.answers }
+      answers = { ...answers, ...listAnswers(network, step.question, result.answers) }
       onAnswers(answers)
       if (result.kind === 'quit') return quit(network, answers, turns, onEmergency)
     }

@@ -71,7 +71,14 @@ export function compileBase(knowledge: Knowledge): Base {
       }),
     ),
     questions: knowledge.questions.data.questions.map(
-      ({ id, phase, kind, settles, burden }): Question => ({ id, phase, kind, settles, burden }),
+      ({ id, phase, kind, settles, 'one-of': oneOf, burden }): Question => ({
+        id,
+        phase,
+        kind,
+        settles,
+        ...(oneOf && { oneOf }),
+        burden,
+      }),
     ),
     measures: compileMeasures(knowledge),
     safetyRules: compileSafetyRules(knowledge),

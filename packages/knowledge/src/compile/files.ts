@@ -269,7 +269,7 @@ export interface Medicines {
 }
 
 export interface Questions {
-  readonly questions: readonly Question[]
+  readonly questions: readonly (Omit<Question, 'oneOf'> & { readonly 'one-of'?: Question['oneOf'] })[]
 }
 
 /** What the starting document says, and the entries that hold it. */

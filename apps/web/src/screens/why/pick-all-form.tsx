@@ -1,5 +1,5 @@
 // Tap all that fit. With nothing picked the main button says "none of these"; the rest can be "I can't tell".
-import { withoutOverruled } from '@stillnight/engine'
+import { excludedBy, listAnswers } from '@stillnight/engine'
 import { useRef, useState } from 'preact/hooks'
 import { Button } from '../../components/button/button.tsx'
 import { ChoiceRow } from '../../components/choice-row/choice-row.tsx'
@@ -21,13 +21,17 @@ export function PickAllForm({ question, onAnswer }: QuestionFormProps) {
   const before = pickedIn(record.peek(), question.settles)
   const [picked, pick] = usePickedDraft(`why.${question.id}`, question.settles, before)
   const [isHinting, setHinting] = useState(false)
+  const [letGo, setLetGo] = useState<readonly string[]>([])
+  const { network } = knowledge.value
 
   const toggle = (finding: string, isPicked: boolean): void => {
-    pick(finding, isPicked)
+    const ruledOut = isPicked ? excludedBy(network, finding, [...picked]) : []
+    pick(finding, isPicked, ruledOut)
+    setLetGo(options.flatMap((each) => (ruledOut.includes(each.finding) ? [each.label] : [])))
     setHinting(false)
   }
   const finish = (rest: 'absent' | 'unknown'): void => {
-    onAnswer(withoutOverruled(knowledge.value.network, pickedAnswers(open, picked, rest)))
+    onAnswer(listAnswers(network, question, pickedAnswers(open, picked, rest)))
   }
 
   return (
@@ -60,8 +64,9 @@ export function PickAllForm({ question, onAnswer }: QuestionFormProps) {
         ))}
       </fieldset>
       <div class="actions">
-        <p class={isHinting ? '' : 'visually-hidden'} role="status">
+        <p class={isHinting || letGo.length > 0 ? '' : 'visually-hidden'} role="status">
           {isHinting && text('why.nothing-picked')}
+          {letGo.length > 0 && `${text('why.not-both', { names: letGo.join('; ') })} `}
           {picked.size > 0 && plural('why.picked', picked.size)}
         </p>
         {picked.size > 0 ? (
