@@ -12,7 +12,8 @@ export function loadRecord(storage: () => Storage, network: Network): InterviewR
   const asked = Array.isArray(kept.asked) ? kept.asked.filter((id) => known.has(id)) : []
   const answers: Answers = readAnswers(network, kept.answers).answers
   const saidOn = readSaidOn(kept.saidOn, answers)
-  return { version: 1, answers, asked: [...new Set(asked)], saidOn }
+  const hasDays = Object.keys(saidOn).length > 0
+  return { version: 1, answers, asked: [...new Set(asked)], ...(hasDays && { saidOn }) }
 }
 
 /** Takes up the interview where the person left it. */
