@@ -4,6 +4,8 @@ import type { Locator, Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { longDiary } from '../../../tests/support/long-diary.ts'
 import { keepDiary } from './support/keep-diary.ts'
+import { textContrast } from './support/pixels.ts'
+import { seedDiary } from './support/seeded-diary.ts'
 import { desktop, phone } from './support/sizes.ts'
 import { useApp } from './support/use-app.ts'
 
@@ -63,4 +65,25 @@ test('a night with pain is filled in the calendar, and the charts have no red of
     expect(await shown(drawn, property)).not.toContain('rgb(255, 0, 0)')
   }
   expect(await shown(page.locator('.icon'), 'stroke')).not.toContain('rgb(255, 0, 0)')
+})
+
+/** The buttons that are to be seen first, each on a screen that has it. */
+const filled = [
+  ['the number to call', '#/help', '.button.urgent'],
+  ['the answer to a question', '#/why', '.button.primary'],
+  ['what it is all for', '#/tonight', '.big-button.main'],
+  ['what is left of last night', '#/tonight', '.card .button.primary'],
+] as const
+
+test.each(filled)('%s can be read, whatever the colors', async (_, hash, selector) => {
+  const lastNight = seedDiary({ attacks: [{ id: 'one', night: '2026-11-25', kind: 'cramp' }] })
+  for (const colorScheme of ['light', 'dark'] as const) {
+    for (const theme of ['light', 'night'] as const) {
+      const page = await app.open({ hash, theme, options: { ...options, colorScheme }, before: lastNight })
+      const button = page.locator(selector).first()
+      await button.waitFor()
+      const reader = await page.context().newPage()
+      expect(await textContrast(page, button, reader), `${colorScheme}, ${theme}`).toBeGreaterThan(4.5)
+    }
+  }
 })

@@ -15,18 +15,29 @@ const margin = 10
 const contrast = (first: number, second: number): number =>
   (Math.max(first, second) + 0.05) / (Math.min(first, second) + 0.05)
 
-/** A picture of the control where it stands, read on another page: the headers of the app forbid it to its own. */
+/** A picture of the control where it stands, and of a margin around it. */
 async function pictureOf(page: Page, control: Locator, reader: Page): Promise<Picture> {
   const box = await control.boundingBox()
   if (box === null) throw new Error('The control is not shown.')
   const { width, height } = page.viewportSize() ?? { width: 0, height: 0 }
   const [x, y] = [Math.max(0, Math.floor(box.x) - margin), Math.max(0, Math.floor(box.y) - margin)]
-  const clip = {
+  return pictureIn(page, reader, {
     x,
     y,
     width: Math.min(width - x, Math.ceil(box.width) + 2 * margin),
     height: Math.min(height - y, Math.ceil(box.height) + 2 * margin),
-  }
+  })
+}
+
+interface Rectangle {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
+
+/** A picture of a part of the window, read on another page: the headers of the app forbid it to its own. */
+async function pictureIn(page: Page, reader: Page, clip: Rectangle): Promise<Picture> {
   const png = await page.screenshot({ clip, animations: 'disabled', caret: 'hide' })
   return reader.evaluate(async (base64) => {
     const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0))
@@ -83,4 +94,25 @@ export async function edgeContrast(page: Page, control: Locator, reader: Page): 
   const row = lightness.slice(Math.floor(height / 2) * width).slice(0, width)
   const outside = row[margin - 4] ?? 0
   return Math.max(...row.slice(margin - 1, margin + 5).map((inside) => contrast(inside, outside)))
+}
+
+/** The contrast between the lightest and the darkest pixel of a text: of its letters against what they stand on. */
+export async function textContrast(page: Page, holder: Locator, reader: Page): Promise<number> {
+  await holder.scrollIntoViewIfNeeded()
+  const line = await holder.evaluate((element) => {
+    const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
+    while (texts.nextNode()?.textContent?.trim() === '');
+    const range = document.createRange()
+    range.selectNodeContents(texts.currentNode)
+    const { x, y, width, height } = range.getClientRects()[0] ?? new DOMRect()
+    return { x, y, width, height }
+  })
+  // Two pixels in: the plate that a browser lays behind a text ends with the line.
+  const { lightness } = await pictureIn(page, reader, {
+    x: line.x + 2,
+    y: line.y + 2,
+    width: line.width - 4,
+    height: line.height - 4,
+  })
+  return contrast(Math.max(...lightness), Math.min(...lightness))
 }
