@@ -8,6 +8,14 @@ test('the sentence for a pregnancy goes, the others stay', () => {
   expect(withoutPregnancy('You are fine.')).toBe('You are fine.')
 })
 
+test('a text that stands between others keeps its spaces', () => {
+  const speaksOfPregnancy = /If you are pregnant|(?:Late in|In) (?:a )?pregnancy/
+  const changed = textsOf(readWordFiles()).filter(
+    ({ text }) => !speaksOfPregnancy.test(text) && withoutPregnancy(text) !== text,
+  )
+  expect(changed).toEqual([])
+})
+
 test('what is left of a text speaks of pregnancy only where the text is shown to someone who is pregnant', () => {
   const shownToThePregnant = /^(?:findings|questions|triggers|warning-signs|safety) \S*pregnan|^findings /
   const left = textsOf(readWordFiles()).filter(

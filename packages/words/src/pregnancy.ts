@@ -11,6 +11,8 @@ const forPregnancy = /\s*(?:If you are pregnant|(?:Late in|In) (?:a )?pregnancy)
  * withoutPregnancy('See a doctor. If you are pregnant, ask your midwife.') // => 'See a doctor.'
  */
 export function withoutPregnancy(text: string): string {
-  const rest = text.replace(forPregnancy, '').trim()
-  return rest === '' ? text : rest
+  const rest = text.replace(forPregnancy, '')
+  // What loses nothing keeps the spaces at its ends: some texts go between others.
+  if (rest === text || rest.trim() === '') return text
+  return rest.trim()
 }
