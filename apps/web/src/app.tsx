@@ -1,4 +1,5 @@
-// Chooses the screen, and gets its code where it is not here yet. What the diary raises stands above every screen.
+// Chooses the screen, and gets its code where it is not here yet. What the diary raises stands above every screen, or below
+// it where it can wait for the morning.
 import { useEffect, useState } from 'preact/hooks'
 import { alarmCode } from './screens/alarm/alarm-code.ts'
 import { firstWords } from './screens/first-words.ts'
@@ -14,6 +15,7 @@ export function App() {
     <Shell>
       {alarm !== undefined && <alarm.Alarm />}
       {!alarm?.takesWholeScreen() && <CurrentScreen />}
+      {alarm !== undefined && <alarm.ForTheMorning />}
     </Shell>
   )
 }

@@ -6,15 +6,17 @@ import type { TrialDocument } from '../../src/diary/record.ts'
 export interface KeptDiary {
   readonly attacks?: readonly Attack[]
   readonly nights?: readonly NightRecord[]
+  readonly checks?: readonly WeeklyCheck[]
   readonly trials?: readonly TrialDocument[]
 }
 
 const databaseVersion = 2
 
 /** As the database keeps them. */
-const entriesOf = ({ attacks = [], nights = [], trials = [] }: KeptDiary) => [
+const entriesOf = ({ attacks = [], nights = [], checks = [], trials = [] }: KeptDiary) => [
   ...attacks.map((value) => ({ kind: 'attack', id: value.id, changed: 0, value })),
   ...nights.map((value) => ({ kind: 'night', id: value.night, changed: 0, value })),
+  ...checks.map((value) => ({ kind: 'check', id: value.id, changed: 0, value })),
   ...trials.map((value) => ({ kind: 'trial', id: value.id, changed: 0, value })),
 ]
 

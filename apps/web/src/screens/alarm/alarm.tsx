@@ -1,5 +1,7 @@
 // What the diary raises, on any screen and any day, without being asked: why, and what to do. It can be read and put
-// aside; it cannot be lowered. An emergency takes the whole screen.
+// aside; it cannot be lowered. An emergency takes the whole screen; what can wait leaves the way free at bedtime to whoever
+// is in pain.
+import type { Urgency } from '@stillnight/engine'
 import type { DiaryAlarm } from '@stillnight/engine/diary'
 import { createDiaryWords } from '@stillnight/words/diary'
 import { Alert } from '../../components/alert/alert.tsx'
@@ -7,6 +9,8 @@ import { Button } from '../../components/button/button.tsx'
 import { Disclosure } from '../../components/disclosure/disclosure.tsx'
 import { knowledge, words } from '../../data/knowledge.ts'
 import { haveRead, standing, toSay } from '../../state/alarms.ts'
+import { isBedtime } from '../../state/bedtime.ts'
+import { now } from '../../state/clock.ts'
 import { hrefOf, route } from '../../state/route.ts'
 import { Emergency } from '../emergency/emergency.tsx'
 import { lookOf } from '../result/urgency-look.ts'
@@ -23,9 +27,23 @@ const saysItItself: ReadonlySet<ScreenId> = new Set(['help', 'result'])
 export const takesWholeScreen = (): boolean =>
   route.value.screen !== 'help' && toSay.value[0]?.urgency === 'emergency'
 
+/** Where somebody says what hurts, and is helped. */
+const inPain: ReadonlySet<ScreenId> = new Set(['tonight', 'relief'])
+
+const cannotWait: ReadonlySet<Urgency> = new Set(['emergency', 'same-day'])
+
+const saidNow = (): readonly DiaryAlarm[] => (toSay.value.length > 0 ? toSay.value : standing.value)
+
+/** Whether what there is to say would stand in the way of somebody in pain, and can wait for the morning. */
+function isForTheMorning(): boolean {
+  const [first] = saidNow()
+  const canWait = first !== undefined && !cannotWait.has(first.urgency)
+  return canWait && inPain.has(route.value.screen) && isBedtime(now.value)
+}
+
 export function Alarm() {
   if (takesWholeScreen()) return <WholeScreen />
-  if (saysItItself.has(route.value.screen)) return null
+  if (saysItItself.has(route.value.screen) || isForTheMorning()) return null
   return (
     <>
       <ToSay />
@@ -72,6 +90,24 @@ function Standing() {
       <Disclosure title={text('alarm.stands', { title: urgency(first.urgency).title })}>
         <p>{urgency(first.urgency).act}</p>
         <Reasons alarms={standing.value} />
+      </Disclosure>
+    </div>
+  )
+}
+
+/** One line below what there is to tap, and not between its steps: whoever only ever comes at night finds it there. */
+export function ForTheMorning() {
+  const isFirstStep = route.value.screen === 'tonight' && route.value.of === undefined
+  const [first] = saidNow()
+  if (first === undefined || !isFirstStep || !isForTheMorning()) return null
+  const { text, urgency } = words.value
+  const { title, act } = urgency(first.urgency)
+  return (
+    <div class="alarm standing for-the-morning">
+      <Disclosure title={text('alarm.for-the-morning', { title })}>
+        <p>{act}</p>
+        <Reasons alarms={saidNow()} />
+        {toSay.value.length > 0 && <Button onClick={haveRead}>{text('alarm.have-read')}</Button>}
       </Disclosure>
     </div>
   )

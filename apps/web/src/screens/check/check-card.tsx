@@ -1,21 +1,17 @@
 // Once a week, by day: the way to the weekly check.
-import { minuteOfDay } from '@stillnight/engine/diary'
 import { ButtonLink } from '../../components/button/button.tsx'
 import { Card } from '../../components/card/card.tsx'
 import { screenWords } from '../../data/screen-words.ts'
 import { diary, diaryState } from '../../diary/diary.ts'
+import { isBedtime } from '../../state/bedtime.ts'
 import { now } from '../../state/clock.ts'
 import { hrefOf } from '../../state/route.ts'
 import { isCheckDue } from './due.ts'
 
-const from = 5 * 60
-const until = 22 * 60
-
 export function CheckCard() {
   const { text } = screenWords.value
-  const minute = minuteOfDay(now.value)
-  const isDay = minute >= from && minute < until
-  if (!isDay || diaryState.value.is === 'opening' || !isCheckDue(diary.value, now.value)) return null
+  if (isBedtime(now.value) || diaryState.value.is === 'opening' || !isCheckDue(diary.value, now.value))
+    return null
   return (
     <Card>
       <h2>{text('tonight.check-title')}</h2>

@@ -8,6 +8,7 @@ import { Button } from '../../components/button/button.tsx'
 import type { IconName } from '../../components/icon/icon.tsx'
 import { screenWords } from '../../data/screen-words.ts'
 import { diary, unsaved } from '../../diary/diary.ts'
+import { isBedtime } from '../../state/bedtime.ts'
 import { now } from '../../state/clock.ts'
 import { go, type Route } from '../../state/route.ts'
 import { CheckCard } from '../check/check-card.tsx'
@@ -54,6 +55,8 @@ function Home() {
     hasBegun(now.value) &&
     attacksOf(diary.value, night).length === 0 &&
     recordOf(diary.value, night)?.noPain !== true
+  // What the trial asks waits below what somebody in pain has to tap.
+  const isTrialBelow = isBedtime(now.value) || attack !== undefined
   const begin = (): void => {
     hurtsNow()
     go(to('leg'))
@@ -65,7 +68,7 @@ function Home() {
         <LastNightCard />
         <CheckCard />
         <TonightSoFar night={night} />
-        <TrialCard />
+        {!isTrialBelow && <TrialCard />}
       </div>
       {attack === undefined ? (
         <div class="tonight-choices">
@@ -80,6 +83,7 @@ function Home() {
       ) : (
         <Running attack={attack} />
       )}
+      {isTrialBelow && <TrialCard />}
       {/* While it hurts, nothing else asks for a look. */}
       {attack === undefined && (
         <>
