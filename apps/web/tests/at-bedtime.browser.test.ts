@@ -72,6 +72,9 @@ test('what must be seen the same day is said at night, above everything', async 
     at: atNight,
     before: seedDiary({ ...brokenNights('2026-11-24', 14), checks: [{ ...check, answers }] }),
   })
-  await page.getByRole('alert').getByText(words.urgency('same-day').title).waitFor()
+  await page
+    .getByRole('alert')
+    .getByRole('heading', { name: words.urgency('same-day').title })
+    .waitFor()
   expect(await topOf(page.getByRole('alert'))).toBeLessThan(await topOf(hurtsNow(page)))
 })

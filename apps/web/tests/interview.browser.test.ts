@@ -274,6 +274,14 @@ describe('an emergency', () => {
     await page.reload()
     await page.getByRole('link', { name: 'Call 911' }).waitFor()
   })
+
+  test('abroad the number is not that of home, and where it is, is asked beside it', async () => {
+    const page = await app.open({ hash: '#/help', options: { timezoneId: 'Europe/Berlin' } })
+    await page.getByRole('link', { name: `Call ${text('emergency.default-number')}` }).waitFor()
+    expect(await page.getByText('999').count()).toBe(0)
+    expect(await page.locator('a[href^="tel:"]').getAttribute('href')).toBe('tel:112')
+    expect(await page.getByLabel(text('country.label')).inputValue()).toBe('')
+  })
 })
 
 test('a woman of 58 is not asked about a pregnancy, and a woman of 30 is', async () => {

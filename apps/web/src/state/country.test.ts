@@ -1,14 +1,31 @@
 import { expect, test } from 'vitest'
-import { countryIn } from './country.ts'
+import { guessCountry } from './country.ts'
 
-test('the first language tag with a country says where', () => {
-  expect(countryIn(['en-GB', 'de-DE'])).toBe('GB')
-  expect(countryIn(['en', 'en-IE'])).toBe('IE')
-  expect(countryIn(['zh-Hant-TW'])).toBe('TW')
+const noPlace = 'UTC'
+
+test('where the clock tells no place, the first language tag with a country says where', () => {
+  expect(guessCountry(['en-GB', 'de-DE'], noPlace)).toBe('GB')
+  expect(guessCountry(['en', 'en-IE'], noPlace)).toBe('IE')
+  expect(guessCountry(['zh-Hant-TW'], 'Etc/GMT')).toBe('TW')
 })
 
 test('a language alone does not', () => {
-  expect(countryIn(['en'])).toBeUndefined()
-  expect(countryIn(['es-419'])).toBeUndefined()
-  expect(countryIn([])).toBeUndefined()
+  expect(guessCountry(['en'], 'Europe/London')).toBeUndefined()
+  expect(guessCountry(['es-419'], noPlace)).toBeUndefined()
+  expect(guessCountry([], noPlace)).toBeUndefined()
+})
+
+test('where language and clock agree, that is where', () => {
+  expect(guessCountry(['en-GB'], 'Europe/London')).toBe('GB')
+  expect(guessCountry(['en-US'], 'America/Los_Angeles')).toBe('US')
+  expect(guessCountry(['en-US', 'de-DE'], 'Europe/Berlin')).toBe('DE')
+})
+
+test('where they disagree, nobody knows', () => {
+  expect(guessCountry(['en-GB'], 'Europe/Berlin')).toBeUndefined()
+  expect(guessCountry(['en-US', 'en'], 'Asia/Bangkok')).toBeUndefined()
+})
+
+test('a name that this browser does not list for the zone is no disagreement', () => {
+  expect(guessCountry(['en-US'], 'America/Nowhere')).toBe('US')
 })
