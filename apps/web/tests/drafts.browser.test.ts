@@ -27,12 +27,52 @@ test('a danger that was ticked is ticked after the page went, and counts for not
   await expect.poll(() => isTicked(page, chestPain)).toBe(true)
   expect(await keptAnswers(page)).toBe(JSON.stringify(aboutYou))
 
-  // Back out of it, and it is as if nothing had been ticked.
+  // Back out of it, and it is still no answer; whoever comes again finds it ticked.
   await page.getByRole('link', { name: text('why.back'), exact: true }).click()
   await button(page, text('why.next')).click()
   await row(page, chestPain).waitFor()
-  expect(await isTicked(page, chestPain)).toBe(false)
-  expect(await keptDrafts(page)).toEqual([])
+  expect(await isTicked(page, chestPain)).toBe(true)
+  await row(page, chestPain).click()
+  await page.locator('.question-form .actions .button').first().click()
+  await expect.poll(() => keptDrafts(page)).toEqual([])
+})
+
+test('the way back, a tap on a place, and the way forward leave what is ticked as it was', async () => {
+  const page = await app.open({ hash: '#/more' })
+  await page.getByRole('link', { name: text('navigation.check') }).click()
+  await row(page, gangrene).click()
+  await page.goBack()
+  await page.getByRole('heading', { name: text('navigation.more') }).waitFor()
+  await page.goForward()
+  await expect.poll(() => isTicked(page, gangrene)).toBe(true)
+  await page.getByRole('link', { name: text('navigation.nights') }).click()
+  await page.getByRole('heading', { level: 1, name: text('nights.title') }).waitFor()
+  await page.goBack()
+  await expect.poll(() => isTicked(page, gangrene)).toBe(true)
+  await button(page, text('check.save')).waitFor()
+  expect(await keptChecks(page)).toEqual([])
+})
+
+test('an age that was typed outlasts the way back', async () => {
+  const page = await app.open({
+    hash: '#/answers',
+    kept: keptInterview({ version: 1, answers: { 'person.sex': 'female' }, asked: ['about-you'] }),
+  })
+  await page.goto(`${page.url().split('#')[0]}#/why/about-you/change`)
+  await age(page).fill('61')
+  await page.goBack()
+  await page.getByRole('heading', { name: text('why.your-answers') }).waitFor()
+  await page.goForward()
+  await expect.poll(() => age(page).inputValue()).toBe('61')
+})
+
+test('whoever starts again finds nothing ticked', async () => {
+  const page = await app.open({ hash: '#/why/right-now', kept: keptInterview(aboutYou) })
+  await row(page, chestPain).click()
+  await page.goto(`${page.url().split('#')[0]}#/`)
+  await button(page, text('start.start-over')).click()
+  await button(page, text('start.start-over-yes')).click()
+  await expect.poll(() => keptDrafts(page)).toEqual([])
 })
 
 test('an age and a choice are there again, and so is the weekly check', async () => {
@@ -56,7 +96,8 @@ test('an age and a choice are there again, and so is the weekly check', async ()
   await expect.poll(() => isTicked(page, gangrene)).toBe(true)
   await button(page, text('check.save')).click()
   await expect.poll(async () => (await keptChecks(page))[0]?.answers[gangrene]).toBe('present')
-  expect(await keptDrafts(page)).toEqual([])
+  // What was not sent off is still there.
+  expect(await keptDrafts(page)).toEqual(['stillnight.draft.why.about-you'])
 })
 
 test('at night the list of dangers comes up again as it was', async () => {

@@ -2,6 +2,7 @@
 import { signal } from '@preact/signals'
 import type { Answers, FindingId, Question } from '@stillnight/engine'
 import { today } from './clock.ts'
+import { forgetDrafts } from './draft.ts'
 import {
   emptyRecord,
   type InterviewRecord,
@@ -50,6 +51,7 @@ export function takeBackFinding(finding: FindingId): void {
 export function startOver(): void {
   const before = record.value
   keep(emptyRecord)
+  forgetDrafts()
   // What was denied this night is not brought back with the rest: it is asked again before help.
   forgetForTonight([...Object.keys(tonightAnswers.value), ...tappedTonight.value])
   cleared.value = before

@@ -14,10 +14,11 @@ import { weeklyFindings } from './weekly-findings.ts'
 
 export function Check() {
   const { text } = words.value
-  const [picked, toggle] = usePickedDraft('check', weeklyFindings)
+  const [picked, toggle, forget] = usePickedDraft('check', weeklyFindings)
   const save = (rest: 'absent' | 'unknown'): void => {
     const at = momentNow()
     now.value = at
+    forget()
     void saveCheck({ id: newId(), at, answers: pickedAnswers(weeklyFindings, picked, rest) })
     go({ screen: 'start' })
   }

@@ -18,8 +18,12 @@ const readYears = (kept: unknown): number | undefined => (typeof kept === 'numbe
 
 export function AgeQuestion({ onSay }: AgeQuestionProps) {
   const { text, findingQuestion } = words.value
-  const [years, setYears] = useDraft<number | undefined>('relief.age', readYears, () => undefined)
+  const [years, setYears, forget] = useDraft<number | undefined>('relief.age', readYears, () => undefined)
   const [isMissing, setMissing] = useState(false)
+  const say = (said: number | undefined): void => {
+    forget()
+    onSay(said)
+  }
   const range = knowledge.value.network.base.findings.find(({ id }) => id === age)?.range ?? [0, 120]
   const isFine = years !== undefined && years >= range[0] && years <= range[1]
   return (
@@ -39,10 +43,10 @@ export function AgeQuestion({ onSay }: AgeQuestionProps) {
       </div>
       <div class="tonight-choices">
         {isMissing && !isFine && <p role="alert">{text('relief-now.age-missing')}</p>}
-        <Button look="primary" onClick={() => (isFine ? onSay(years) : setMissing(true))}>
+        <Button look="primary" onClick={() => (isFine ? say(years) : setMissing(true))}>
           {text('why.next')}
         </Button>
-        <Button look="quiet" onClick={() => onSay(undefined)}>
+        <Button look="quiet" onClick={() => say(undefined)}>
           {text('relief-now.age-not')}
         </Button>
       </div>

@@ -6,7 +6,7 @@ import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import { knowledge } from '../../data/knowledge.ts'
 import { now } from '../../state/clock.ts'
-import { readDraft } from '../../state/draft.ts'
+import { forgetDraft, readDraft } from '../../state/draft.ts'
 import { keep, record } from '../../state/record.ts'
 import { rememberAge } from '../../state/remembered-age.ts'
 import { keepForTonight } from '../../state/tonight-answers.ts'
@@ -31,7 +31,7 @@ const age = 'person.age'
 
 export function SafetyCheck({ findings, above, isInFull = false, onDone }: SafetyCheckProps) {
   // Someone was in the middle of the list when the page went.
-  const [isListed, setListed] = useState(() => isInFull || readDraft(whichDraft) !== undefined)
+  const [isListed, setListed] = useState(() => isInFull || isTickedIn(findings))
   const signs = byDanger(
     knowledge.value.network,
     findings.filter((id) => id !== age),
@@ -47,6 +47,7 @@ export function SafetyCheck({ findings, above, isInFull = false, onDone }: Safet
   const inPage = page.lines.flatMap((line) => line.findings)
   const listed = signs.filter((id) => inPage.includes(id))
   const settle = (picked: ReadonlySet<FindingId>, rest: 'absent' | 'unknown'): void => {
+    forgetDraft(whichDraft)
     keepSigns(listed, picked, rest)
     setListed(false)
     // What is denied leaves the question, and the next screen of it comes up; anything else has settled it.
@@ -69,6 +70,11 @@ export function SafetyCheck({ findings, above, isInFull = false, onDone }: Safet
       onSome={() => setListed(true)}
     />
   )
+}
+
+function isTickedIn(findings: readonly FindingId[]): boolean {
+  const kept = readDraft(whichDraft)
+  return Array.isArray(kept) && findings.some((finding) => kept.includes(finding))
 }
 
 /**

@@ -17,7 +17,7 @@ const smokingAskedFrom = 12
 export function FieldsForm({ question, onAnswer }: QuestionFormProps) {
   const { text } = words.value
   // The age that was said at night among them, so that nobody types it twice.
-  const [given, setGiven] = useDraft<Answers>(
+  const [given, setGiven, forget] = useDraft<Answers>(
     `why.${question.id}`,
     (kept) => (kept === undefined ? undefined : ofQuestion(question, readDrafted(kept))),
     () => ofQuestion(question, lastingAnswers.peek()),
@@ -37,7 +37,9 @@ export function FieldsForm({ question, onAnswer }: QuestionFormProps) {
       onSubmit={(event) => {
         event.preventDefault()
         const shown = findings.filter(({ id }) => given[id] !== undefined)
-        if (wrong.length === 0) onAnswer(Object.fromEntries(shown.map(({ id }) => [id, given[id]!])))
+        if (wrong.length > 0) return
+        forget()
+        onAnswer(Object.fromEntries(shown.map(({ id }) => [id, given[id]!])))
       }}
     >
       <div class="fields">

@@ -19,7 +19,7 @@ export function PickAllForm({ question, onAnswer }: QuestionFormProps) {
   const options = all.filter(({ finding }) => open.includes(finding))
   const form = useRef<HTMLFormElement>(null)
   const before = pickedIn(record.peek(), question.settles)
-  const [picked, pick] = usePickedDraft(`why.${question.id}`, question.settles, before)
+  const [picked, pick, forget] = usePickedDraft(`why.${question.id}`, question.settles, before)
   const [isHinting, setHinting] = useState(false)
   const [letGo, setLetGo] = useState<readonly string[]>([])
   const { network } = knowledge.value
@@ -31,6 +31,7 @@ export function PickAllForm({ question, onAnswer }: QuestionFormProps) {
     setHinting(false)
   }
   const finish = (rest: 'absent' | 'unknown'): void => {
+    forget()
     onAnswer(listAnswers(network, question, pickedAnswers(open, picked, rest)))
   }
 
