@@ -92,8 +92,14 @@ describe('a trial from its start to its end', () => {
     await tabTo(page, '.try-nights button')
     await page.keyboard.press('Enter')
     await sees(page, text('try.plan.start'))
-    await tabTo(page, '.card .button.primary')
-    await page.keyboard.press('Enter')
+    for (const control of [
+      '.card .segment',
+      '.card .segments ~ .segments .segment',
+      '.card .button.primary',
+    ]) {
+      await tabTo(page, control)
+      await page.keyboard.press('Enter')
+    }
     await sees(page, text('try.tonight'))
   })
 
@@ -107,6 +113,28 @@ describe('a trial from its start to its end', () => {
     await button(page, 'No, I left it out').click()
     await page.locator('[aria-pressed="true"]', { hasText: 'No, I left it out' }).waitFor()
     expect(await keptNights(page)).toContainEqual(expect.objectContaining({ night, done: 'no' }))
+  })
+
+  test('what was chosen is there after the page went, and nothing begins before both questions are answered', async () => {
+    const page = await openAt('#/try/stretch-calf-hamstring', runInBefore(today))
+    await button(page, text('try.plan.use-change')).click()
+    const change = page.getByRole('textbox', { name: text('try.plan.change') })
+    const chosen = await change.inputValue()
+    await button(page, text('try.plan.start')).click()
+    await page.getByRole('alert').getByText(text('try.first.missing')).waitFor()
+    expect(await keptTrials(page)).toEqual([])
+    await button(page, text('try.first.medicine.steady')).click()
+
+    await page.reload()
+    await button(page, text('try.plan.start')).waitFor()
+    expect(await change.inputValue()).toBe(chosen)
+    const steady = button(page, text('try.first.medicine.steady'))
+    expect(await steady.getAttribute('aria-pressed')).toBe('true')
+
+    await button(page, text('try.first.beliefs.not-sure')).click()
+    await button(page, text('try.plan.start')).click()
+    await sees(page, text('try.tonight'))
+    expect(await page.evaluate(() => Object.keys(localStorage).join())).not.toContain('stillnight.draft')
   })
 
   test('only tonight is shown, and the nights are not compared, until the end', async () => {

@@ -12,6 +12,19 @@ export interface Said {
   readonly medicines?: MedicinesBefore
 }
 
+/** Whether both were answered. */
+export const isSaid = ({ belief, medicines }: Said): boolean =>
+  belief !== undefined && medicines !== undefined
+
+/** What a kept text still says; each of the two for itself. */
+export function readSaid(kept: unknown): Said | undefined {
+  if (typeof kept !== 'object' || kept === null) return undefined
+  const said: Partial<Record<keyof Said, unknown>> = kept
+  const belief = beliefs.find((each) => each === said.belief)
+  const medicines = medicinesBefore.find((each) => each === said.medicines)
+  return { ...(belief && { belief }), ...(medicines && { medicines }) }
+}
+
 export const areMedicinesSteady = ({ medicines }: Said): boolean =>
   medicines === undefined || medicines === 'steady'
 

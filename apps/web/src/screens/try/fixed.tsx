@@ -12,22 +12,27 @@ import { experiments, keepExperiment, nextEvening } from '../../experiments/expe
 import { measureName, trialIssueText } from '../../experiments/trial-issue-text.ts'
 import { momentNow } from '../../state/clock.ts'
 import { nightText } from '../../state/date-text.ts'
+import { useDraft } from '../../state/draft.ts'
 import { go } from '../../state/route.ts'
-import { areMedicinesSteady, BeforeStart, type Said } from './before-start.tsx'
+import { areMedicinesSteady, BeforeStart, isSaid, readSaid, type Said } from './before-start.tsx'
 
 export interface FixedProps {
   readonly wish: Omit<Trial, 'firstNight' | 'seed'>
   readonly power: number
   /** Whether the chance of finding the change is as good as it should be. */
   readonly isLikely: boolean
+  readonly onStarted: () => void
 }
 
-export function Fixed({ wish, power, isLikely }: FixedProps) {
+export function Fixed({ wish, power, isLikely, onStarted }: FixedProps) {
   const { text, plural } = words.value
   const { measure, outcome, smallestChange, design } = wish
   const [issues, setIssues] = useState<readonly TrialIssue[]>([])
-  const [said, setSaid] = useState<Said>({})
+  const [said, setSaid, forget] = useDraft<Said>(`try.${measure}.said`, readSaid, () => ({}))
+  const [isHinting, setHinting] = useState(false)
   const start = (): void => {
+    setHinting(!isSaid(said))
+    if (!isSaid(said)) return
     const seed = crypto.getRandomValues(new Uint32Array(1))[0]!
     const designed = designTrial(
       { ...wish, ...said, firstNight: nextEvening.value, seed },
@@ -37,6 +42,8 @@ export function Fixed({ wish, power, isLikely }: FixedProps) {
     setIssues(designed.issues)
     if (designed.trial === undefined) return
     const file = trialFile(designed.trial, momentNow())
+    forget()
+    onStarted()
     void keepExperiment({ id: newId(), version: 1, file, power, pauses: [], harms: [] })
     go({ screen: 'try' })
   }
@@ -74,6 +81,7 @@ export function Fixed({ wish, power, isLikely }: FixedProps) {
             {trialIssueText(issue)}
           </p>
         ))}
+        {isHinting && !isSaid(said) && <p role="alert">{text('try.first.missing')}</p>}
         <Button look={isAdvised ? 'primary' : 'secondary'} onClick={start}>
           {text(isAdvised ? 'try.plan.start' : 'try.plan.any-way')}
         </Button>

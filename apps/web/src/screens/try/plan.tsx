@@ -9,7 +9,6 @@ import {
   type TrialMeasure,
   usualLevel,
 } from '@stillnight/engine/trial'
-import { useState } from 'preact/hooks'
 import './try.css'
 import { ButtonLink } from '../../components/button/button.tsx'
 import { NumberField } from '../../components/number-field/number-field.tsx'
@@ -21,6 +20,7 @@ import { runInWindow } from '../../experiments/log-of.ts'
 import { candidateOf, isAlarmed } from '../../experiments/situation.ts'
 import { measureName } from '../../experiments/trial-issue-text.ts'
 import { useComputation } from '../../experiments/use-computation.ts'
+import { useDraft } from '../../state/draft.ts'
 import { hrefOf } from '../../state/route.ts'
 import { NotFound } from '../not-found/not-found.tsx'
 import { ScreenHeading } from '../shell/screen-heading.tsx'
@@ -70,27 +70,53 @@ export function Plan({ measure }: { readonly measure: string }) {
   )
 }
 
+interface Wished {
+  readonly outcome: OutcomeId
+  /** Which of the lengths that the measure allows. */
+  readonly blockAt: number
+  readonly hasEarlyLook: boolean
+  /** The smallest change worth it; what is usual for the outcome until somebody says another. */
+  readonly change?: number
+}
+
+function readWished(kept: unknown, offered: readonly OutcomeId[], blocks: number): Wished | undefined {
+  if (typeof kept !== 'object' || kept === null) return undefined
+  const { outcome, blockAt, hasEarlyLook, change }: Partial<Record<keyof Wished, unknown>> = kept
+  const known = offered.find((each) => each === outcome)
+  if (known === undefined || typeof blockAt !== 'number' || !(blockAt < blocks)) return undefined
+  return {
+    outcome: known,
+    blockAt,
+    hasEarlyLook: hasEarlyLook === true,
+    ...(typeof change === 'number' && { change }),
+  }
+}
+
 /** What the person chooses, with the number of nights above it. */
 function Wishes({ row }: { readonly row: TrialMeasure }) {
   const { text, plural } = words.value
   const first: OutcomeId = row.outcome ?? rating
-  const [outcome, setOutcome] = useState<OutcomeId>(first)
-  const [blockAt, setBlockAt] = useState(0)
-  const [hasEarlyLook, setEarlyLook] = useState(false)
+  const both = first === rating ? [rating] : [first, rating]
+  const [wished, setWished, forget] = useDraft<Wished>(
+    `try.${row.measure}`,
+    (kept) => readWished(kept, both, row.blocks.length),
+    () => ({ outcome: first, blockAt: 0, hasEarlyLook: false }),
+  )
+  const { outcome, blockAt, hasEarlyLook } = wished
   const runIn = outcomeSeries(diary.value, outcome, nightAfter(tonight.value, -runInWindow), runInWindow)
   const usual = usualLevel(outcome, runIn).level
-  const [wished, setWished] = useState<number | undefined>(undefined)
-  const change = wished ?? Math.ceil(defaultSmallestChange(outcome, usual))
+  const change = wished.change ?? Math.ceil(defaultSmallestChange(outcome, usual))
   const block = row.blocks[blockAt]!
   const { state, cancel, again } = useComputation({
     ask: 'nights-needed',
     forecast: { outcome, runIn, change, block, mostNights, interim: hasEarlyLook, seed: forecastSeed },
   })
-  const chooseOutcome = (next: OutcomeId | undefined): void => {
-    setOutcome(next ?? first)
-    setWished(undefined)
+  const chooseChange = (next: number | undefined): void => {
+    const { change: _before, ...others } = wished
+    setWished(next === undefined ? others : { ...others, change: Math.max(1, next) })
   }
-  const both = first === rating ? [rating] : [first, rating]
+  const chooseOutcome = (next: OutcomeId | undefined): void =>
+    setWished({ outcome: next ?? first, blockAt, hasEarlyLook })
   const design = state.is === 'done' ? designOf(state.answer.needed) : undefined
   return (
     <>
@@ -100,7 +126,7 @@ function Wishes({ row }: { readonly row: TrialMeasure }) {
         usual={usual}
         onCancel={cancel}
         onAgain={again}
-        onUseChange={setWished}
+        onUseChange={chooseChange}
         onUseRating={outcome === rating ? undefined : () => chooseOutcome(rating)}
       />
       <section class="stack">
@@ -112,7 +138,7 @@ function Wishes({ row }: { readonly row: TrialMeasure }) {
           start={change}
           fewerLabel={text('why.fewer')}
           moreLabel={text('why.more')}
-          onChange={(value) => setWished(value === undefined ? undefined : Math.max(1, value))}
+          onChange={chooseChange}
         />
         {both.length > 1 && (
           <Segments
@@ -130,7 +156,7 @@ function Wishes({ row }: { readonly row: TrialMeasure }) {
               label: plural('try.plan.block-nights', nights),
             }))}
             value={String(blockAt)}
-            onChange={(value) => setBlockAt(Number(value ?? blockAt))}
+            onChange={(value) => setWished({ ...wished, blockAt: Number(value ?? blockAt) })}
           />
         )}
         <Segments
@@ -140,7 +166,7 @@ function Wishes({ row }: { readonly row: TrialMeasure }) {
             { value: 'early', label: text('try.plan.early') },
           ]}
           value={hasEarlyLook ? 'early' : 'end'}
-          onChange={(value) => setEarlyLook(value === 'early')}
+          onChange={(value) => setWished({ ...wished, hasEarlyLook: value === 'early' })}
         />
         <p class="quiet small">{text(hasEarlyLook ? 'try.plan.early-help' : 'try.plan.at-end-help')}</p>
       </section>
@@ -149,6 +175,7 @@ function Wishes({ row }: { readonly row: TrialMeasure }) {
           wish={{ measure: row.measure, outcome, smallestChange: change, design: design.design }}
           power={design.power}
           isLikely={state.is === 'done' && state.answer.needed.kind === 'enough'}
+          onStarted={forget}
         />
       )}
     </>
