@@ -14,6 +14,7 @@ import { startClock } from './state/clock.ts'
 import { followCountry } from './state/country.ts'
 import { askOnceSomethingIsKept } from './state/durable-storage.ts'
 import { followInstall } from './state/install.ts'
+import { keepFocus } from './state/kept-focus.ts'
 import { openAtTheRightPlace } from './state/opening.ts'
 import { followAddress } from './state/route.ts'
 import { followTheClock } from './theme/chosen-theme.ts'
@@ -29,6 +30,7 @@ followTheClock()
 followSettings()
 followCountry()
 startClock()
+keepFocus()
 render(<App />, root)
 
 // What every other screen needs comes while the first one is read. If it fails, the screen that needs it says so.

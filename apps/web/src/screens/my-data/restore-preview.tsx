@@ -1,5 +1,5 @@
 // What a file would change here, in numbers, before anything is changed.
-import { useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { Button } from '../../components/button/button.tsx'
 import { Card } from '../../components/card/card.tsx'
 import { ChoiceRow } from '../../components/choice-row/choice-row.tsx'
@@ -30,6 +30,9 @@ export function RestorePreview({ found, name, onDone, onCancel }: RestorePreview
   const { text, plural } = words.value
   const [mode, setMode] = useState<RestoreMode>('merge')
   const [isWorking, setWorking] = useState(false)
+  const section = useRef<HTMLElement>(null)
+  // It took the place of what was pressed to see it.
+  useEffect(() => section.current?.focus(), [])
   const file =
     found.emptied === undefined ? found.entries : filledFromHere(entries.value, found.entries, found.emptied)
   const plan = planRestore(entries.value, file, mode)
@@ -41,7 +44,7 @@ export function RestorePreview({ found, name, onDone, onCancel }: RestorePreview
   }
   return (
     <Card>
-      <section class="stack" aria-label={text('my-data.preview')}>
+      <section class="stack" aria-label={text('my-data.preview')} ref={section} tabIndex={-1}>
         <p>
           {found.made !== undefined && found.made > 0
             ? text('my-data.file-made', {

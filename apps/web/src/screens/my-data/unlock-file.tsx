@@ -1,5 +1,5 @@
 // Asks for the passphrase of a backup.
-import { useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { Button } from '../../components/button/button.tsx'
 import { Card } from '../../components/card/card.tsx'
 import { words } from '../../data/knowledge.ts'
@@ -15,13 +15,16 @@ export interface UnlockFileProps {
 export function UnlockFile({ isWrong, onOpen, onCancel }: UnlockFileProps) {
   const { text } = words.value
   const [passphrase, setPassphrase] = useState('')
+  const form = useRef<HTMLFormElement>(null)
+  // It took the place of the button that was pressed: what is asked now is said, and can be typed at once.
+  useEffect(() => form.current?.querySelector('input')?.focus(), [])
   const open = (event: Event): void => {
     event.preventDefault()
     if (passphrase.trim() !== '') onOpen(passphrase.trim())
   }
   return (
     <Card>
-      <form class="stack" onSubmit={open}>
+      <form class="stack" ref={form} onSubmit={open}>
         <PassphraseField
           label={text('my-data.unlock')}
           help={text('my-data.unlock-help')}
