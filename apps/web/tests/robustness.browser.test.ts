@@ -72,11 +72,11 @@ describe('a new version', () => {
     const notice = page.getByText(text('offline.update'))
     await notice.waitFor()
     // Until then the old version stands, whole.
-    expect(await page.title()).toBe('Stillnight')
+    expect(await page.title()).toMatch(/ · Stillnight$/)
     expect(await keptRecord(page)).not.toBeNull()
 
     await page.getByRole('button', { name: text('offline.update-now') }).click()
-    await page.waitForFunction(() => document.title === 'Stillnight, newer')
+    await page.waitForFunction(() => document.title.endsWith(' · Stillnight, newer'))
     await page.getByRole('link', { name: text('start.go-on') }).waitFor()
     await page.waitForFunction(async () => (await caches.keys()).join() === 'stillnight-newer')
   })

@@ -1,4 +1,5 @@
-// The heading of a screen takes the focus when the screen appears, so that a screen reader begins to read there.
+// The heading of a screen takes the focus when the screen appears, so that a screen reader begins to read there. It names the
+// page, too: for whoever looks for it among others, and in the list of where one was.
 import type { ComponentChildren } from 'preact'
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
 import './screen-heading.css'
@@ -9,6 +10,9 @@ export interface ScreenHeadingProps {
   readonly children: ComponentChildren
 }
 
+/** What the page is called before any screen names it: the name of the app. */
+const appName = globalThis.document?.title ?? ''
+
 export function ScreenHeading({ look = 'title', children }: ScreenHeadingProps) {
   const heading = useRef<HTMLHeadingElement>(null)
   useLayoutEffect(hasJustAppeared, [])
@@ -16,6 +20,9 @@ export function ScreenHeading({ look = 'title', children }: ScreenHeadingProps) 
     heading.current?.focus({ preventScroll: true })
     scrollTo(0, 0)
   }, [])
+  useEffect(() => {
+    document.title = `${heading.current?.textContent ?? ''} · ${appName}`
+  })
   return (
     <h1 class={look} ref={heading} tabIndex={-1}>
       {children}
