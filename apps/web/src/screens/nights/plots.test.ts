@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { wholeTicks } from './plots.ts'
+import { hourTicks, wholeTicks } from './plots.ts'
 
 test.each([
   [
@@ -21,4 +21,13 @@ test.each([
 
 test('no attack at all still has an axis', () => {
   expect(wholeTicks([])).toEqual([0, 1])
+})
+
+test('as many hours are written as have room side by side', () => {
+  expect([1, 0.9, 0.5, 0.2].map((room) => hourTicks(room, 5))).toEqual([
+    [15, 21, 3, 9],
+    [21, 9],
+    [21, 9],
+    [3],
+  ])
 })

@@ -77,6 +77,23 @@ export function wholeTicks(counts: readonly number[]): readonly number[] {
   return Array.from({ length: Math.floor(highest / step) + 1 }, (_, index) => index * step)
 }
 
+/** How wide a letter of an axis is, for its size: a little more than the usual, so that words never touch. */
+const letterWidth = 0.65
+
+/**
+ * The hours to write under the bars, as many as have room side by side.
+ *
+ * @param room from one hour to the next, in widths of a letter
+ *
+ * @example
+ * hourTicks(4, 5) // => [15, 21, 3, 9]
+ */
+export function hourTicks(room: number, letters: number): readonly number[] {
+  const needed = letters + 1
+  if (room * 6 >= needed) return [15, 21, 3, 9]
+  return room * 12 >= needed ? [21, 9] : [3]
+}
+
 /** Attacks by the hour in which they began, from noon to noon. */
 export function byHour(
   { width, rem }: Canvas,
@@ -84,12 +101,15 @@ export function byHour(
   { label, hour }: { readonly label: string; readonly hour: (hour: number) => string },
 ): Element {
   const data = counts.map((_, step) => ({ hour: (step + 12) % 24, count: counts[(step + 12) % 24]! }))
+  const edges = frame(width, rem, 12)
+  const room = (width - edges.marginLeft - edges.marginRight) / 24 / (quiet(rem).fontSize * letterWidth)
+  const letters = Math.max(...[15, 21, 3, 9].map((each) => hour(each).length))
   return finished(
     plot({
-      ...frame(width, rem, 12),
+      ...edges,
       x: { type: 'band', domain: data.map((each) => each.hour), padding: 0.15 },
       marks: [
-        axisX({ ...quiet(rem), ticks: [15, 21, 3, 9], tickFormat: hour, label: null, tickSize: 0 }),
+        axisX({ ...quiet(rem), ticks: hourTicks(room, letters), tickFormat: hour, label: null, tickSize: 0 }),
         axisY({ ...quiet(rem), ticks: wholeTicks(counts), label, labelArrow: 'none', tickSize: 0 }),
         barY(data, { x: 'hour', y: 'count', fill: 'var(--accent)' }),
         ruleY([0], { stroke: 'var(--edge)' }),
