@@ -11,7 +11,17 @@ import { firstTexts } from '../src/screens/first-words.ts'
 const moduleName = 'virtual:knowledge-data'
 const resolvedName = `\0${moduleName}`
 
-const files = { base, words, provenance }
+/** What only the command line says: every screen waits for the words, so none may bring more than a screen can show. */
+function wordsOfScreens(): unknown {
+  const { interface: said, issues: _, ...others } = words as unknown as RawWords
+  const { 'command-line': __, ...shown } = said
+  const tables = Object.entries(others).filter(
+    ([name]) => name !== 'glossary' && !name.startsWith('glossary-'),
+  )
+  return { ...Object.fromEntries(tables), interface: shown }
+}
+
+const files = { base, words: wordsOfScreens(), provenance }
 type FileName = keyof typeof files
 
 const isFileName = (name: string): name is FileName => Object.hasOwn(files, name)
