@@ -11,14 +11,21 @@ import { firstTexts } from '../src/screens/first-words.ts'
 const moduleName = 'virtual:knowledge-data'
 const resolvedName = `\0${moduleName}`
 
-/** What only the command line says: every screen waits for the words, so none may bring more than a screen can show. */
+/** Tables in which the same sentences return: side by side they are packed into less. */
+const neighbors = ['interface', 'questions', 'findings', 'triggers', 'warning-signs', 'safety', 'waiting']
+
+/**
+ * The words without what only the command line says: every screen waits for them, so none may bring more than a screen
+ * can show.
+ */
 function wordsOfScreens(): unknown {
   const { interface: said, issues: _, ...others } = words as unknown as RawWords
   const { 'command-line': __, ...shown } = said
-  const tables = Object.entries(others).filter(
+  const tables = Object.entries({ ...others, interface: shown }).filter(
     ([name]) => name !== 'glossary' && !name.startsWith('glossary-'),
   )
-  return { ...Object.fromEntries(tables), interface: shown }
+  const place = (name: string): number => neighbors.indexOf(name) + 1 || tables.length
+  return Object.fromEntries(tables.sort(([one], [other]) => place(one) - place(other)))
 }
 
 const files = { base, words: wordsOfScreens(), provenance }
