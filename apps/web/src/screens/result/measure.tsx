@@ -27,9 +27,14 @@ export function Measure({ suggestion }: { readonly suggestion: Suggestion }) {
       <div class="disclosure-body">
         {suggestion.cautions.length > 0 && (
           <Alert tone="mind" icon="triangle">
-            {suggestion.cautions.map((rule) => (
-              <p key={rule}>{safety(rule).why}</p>
-            ))}
+            {suggestion.cautions.map((rule) => {
+              const { why, instead } = safety(rule)
+              return (
+                <p key={rule}>
+                  {why} {instead}
+                </p>
+              )
+            })}
           </Alert>
         )}
         {tried !== undefined && <TriedNote {...tried} />}

@@ -142,7 +142,7 @@ function CheckFirst() {
           <li key={each.measure}>
             <strong>{measure(each.measure).name}.</strong>{' '}
             {(each.rules.length > 0
-              ? each.rules.slice(0, 1).map((rule) => safety(rule).why)
+              ? each.rules.slice(0, 1).map((rule) => `${safety(rule).why} ${safety(rule).instead}`)
               : openQuestions(each.measure)
             ).join(' ')}
           </li>
