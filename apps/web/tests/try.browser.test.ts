@@ -383,3 +383,14 @@ test('400 nights and 100,000 orders take a second at most, and the page stays aw
   expect(Math.min(...runs.map(({ took }) => took))).toBeLessThanOrEqual(allowed)
   expect(Math.min(...runs.map(({ slowest }) => slowest))).toBeLessThan(allowed / 4)
 })
+
+test('who has hardly begun the interview is led on with it, and is not told that nothing is safe', async () => {
+  const page = await app.open({
+    hash: '#/try',
+    kept: keptInterview({ version: 1, answers: { 'person.age': 50, 'person.sex': 'male' }, asked: [] }),
+  })
+  await page.getByRole('heading', { name: text('try.can-try') }).waitFor()
+  const ways = page.locator('.ask-here, a[href="#/why"].primary')
+  await expect.poll(() => ways.count()).toBeGreaterThan(0)
+  expect(await page.getByText(text('try.can-try-none'), { exact: true }).count()).toBe(0)
+})
