@@ -19,7 +19,7 @@ const rows = {
   start: { address: 'own-pattern', place: 'elsewhere' },
   tonight: { address: 'of-any', place: 'bar', label: 'tonight', icon: 'moon' },
   nights: { address: 'alone', place: 'bar', label: 'nights', icon: 'calendar' },
-  relief: { address: 'alone', place: 'elsewhere', under: 'tonight' },
+  relief: { address: 'of-any', place: 'elsewhere', under: 'tonight' },
   check: { address: 'alone', place: 'more', label: 'check', icon: 'check' },
   night: { address: 'of-one', place: 'elsewhere', under: 'nights' },
   why: { address: 'own-pattern', place: 'bar', label: 'why', icon: 'question' },

@@ -11,6 +11,7 @@ import { momentNow, now } from '../../state/clock.ts'
 import { answersWithDiary } from '../../state/diary-answers.ts'
 import { go } from '../../state/route.ts'
 import { tonightAnswers } from '../../state/tonight-answers.ts'
+import type { ScreenProps } from '../screen-props.ts'
 import { ScreenHeading } from '../shell/screen-heading.tsx'
 import { minutesSince, openAttack } from '../tonight/attacks.ts'
 import { hasStopped } from '../tonight/log.ts'
@@ -23,7 +24,7 @@ import { SafetyCheck } from './safety-check.tsx'
 import { inPages } from './warning-groups.ts'
 import { WhatHelped } from './what-helped.tsx'
 
-export function ReliefNow() {
+export function ReliefNow({ route }: ScreenProps) {
   const open = openAttack(diary.value, now.value)
   // The attack that this page is about: it stays when it ends here.
   const [id, setId] = useState(open?.id)
@@ -36,7 +37,8 @@ export function ReliefNow() {
   }
   // A page that was left open: the attack is hours old, or another one has begun.
   if (attack.id !== open?.id) return <Elsewhere isReady />
-  return <Help attack={attack} kind={attack.kind} />
+  const step = route.screen === 'why' ? undefined : route.of
+  return <Help attack={attack} kind={attack.kind} step={step} />
 }
 
 /** Without an attack of a kind that goes on there is nothing to help with: back to Tonight, once the diary has been read. */
@@ -51,34 +53,31 @@ function Elsewhere({ isReady }: { readonly isReady: boolean }) {
 const helpWith = (kind: PainKind): HelpNow =>
   helpNow(knowledge.value.network, { before: answersWithDiary.value, tonight: tonightAnswers.value }, kind)
 
+/** The measure that is led with a countdown. */
+const guided: MeasureId = 'forceful-dorsiflexion'
+
+const goTo = (step: string): void => go({ screen: 'relief', of: step })
+
 interface HelpProps {
   readonly attack: Attack
   readonly kind: PainKind
+  /** Each step has its address, so that the browser's own way back leads to the one before. */
+  readonly step: string | undefined
 }
 
-function Help({ attack, kind }: HelpProps) {
+function Help({ attack, kind, step }: HelpProps) {
   const { text } = words.value
-  const [guiding, setGuiding] = useState<MeasureId | undefined>(undefined)
   const [notHelped, setNotHelped] = useState<readonly MeasureId[]>([])
-  const [isAsking, setAsking] = useState(false)
   // What was asked for by "try something else", the last one first.
   const [sought, setSought] = useState<readonly MeasureId[]>([])
-  const [isTakenBack, setTakenBack] = useState(false)
   const help = helpWith(kind)
-  if (help.is === 'seek-help') return <SeekHelp onTakenBack={() => setTakenBack(true)} />
+  if (help.is === 'seek-help') return <SeekHelp onTakenBack={() => goTo('list')} />
   const canHang = measuresFor[kind].includes('leg-dangling')
   if (help.is === 'ask') {
-    return (
-      <SafetyCheck
-        findings={help.findings}
-        isInFull={isTakenBack}
-        onDone={() => setTakenBack(false)}
-        {...(canHang && { above: <HangingMeans /> })}
-      />
-    )
+    return <SafetyCheck findings={help.findings} step={step} {...(canHang && { above: <HangingMeans /> })} />
   }
-  if (isAsking && help.next !== undefined) {
-    return <SafetyCheck findings={help.next.findings} onDone={() => setAsking(false)} />
+  if (help.next !== undefined && (step === 'more' || step === 'more-list')) {
+    return <SafetyCheck key="more" findings={help.next.findings} step={step} isForMore />
   }
   const note = (measure: MeasureId, helped: boolean): void => {
     const others = (attack.tried ?? []).filter((each) => each.measure !== measure)
@@ -86,22 +85,22 @@ function Help({ attack, kind }: HelpProps) {
     const tried = [...others, { measure, helped, ...(helped && { afterMinutes }) }]
     void saveAttack({ ...attack, tried, ...(helped && { minutes: afterMinutes }) }, attack)
   }
-  if (guiding !== undefined) {
+  if (step === 'hold' && help.measures.includes(guided)) {
     return (
       <GuidedHold
-        measure={guiding}
-        onHelped={() => note(guiding, true)}
+        measure={guided}
+        onHelped={() => note(guided, true)}
         onNotHelped={() => {
-          note(guiding, false)
-          setNotHelped([...notHelped, guiding])
-          setGuiding(undefined)
+          note(guided, false)
+          setNotHelped([...notHelped, guided])
+          history.back()
         }}
       />
     )
   }
   const seek = ({ measure }: Guard): void => {
     setSought([measure, ...sought])
-    setAsking(true)
+    goTo('more')
   }
   const measures = inOrder(help.measures, { first: sought, last: notHelped })
   return (
@@ -113,7 +112,7 @@ function Help({ attack, kind }: HelpProps) {
           key={measure}
           measure={measure}
           isFirst={index === 0}
-          {...(measure === 'forceful-dorsiflexion' && { onGuide: () => setGuiding(measure) })}
+          {...(measure === guided && { onGuide: () => goTo('hold') })}
         />
       ))}
       {measures.length > 0 && (

@@ -3,13 +3,14 @@
 import type { Answers, FindingId } from '@stillnight/engine'
 import { nightOf } from '@stillnight/engine/diary'
 import type { ComponentChildren } from 'preact'
-import { useState } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { knowledge } from '../../data/knowledge.ts'
 import { now } from '../../state/clock.ts'
 import { forgetDraft, readDraft } from '../../state/draft.ts'
 import { keep, record } from '../../state/record.ts'
 import { rememberAge } from '../../state/remembered-age.ts'
-import { keepForTonight } from '../../state/tonight-answers.ts'
+import { go } from '../../state/route.ts'
+import { forgetForTonight, keepForTonight, tonightAnswers } from '../../state/tonight-answers.ts'
 import { AgeQuestion } from './age-question.tsx'
 import { byDanger } from './by-danger.ts'
 import { canPass } from './can-pass.ts'
@@ -19,28 +20,33 @@ import { WhichOfThese, whichDraft } from './which-of-these.tsx'
 
 export interface SafetyCheckProps {
   readonly findings: readonly FindingId[]
+  /** What of it is on the screen, as the address says: the short question, the list in full words, or the age. */
+  readonly step: string | undefined
   /** What must be read before the question. */
   readonly above?: ComponentChildren
-  /** Begins with the list in full words. */
-  readonly isInFull?: boolean
-  /** Called when all of it is answered. */
-  readonly onDone?: () => void
+  /** Asked for one more thing to try, from the list of things to try. */
+  readonly isForMore?: boolean
 }
 
 const age = 'person.age'
 
-export function SafetyCheck({ findings, above, isInFull = false, onDone }: SafetyCheckProps) {
-  // Someone was in the middle of the list when the page went.
-  const [isListed, setListed] = useState(() => isInFull || isTickedIn(findings))
+export function SafetyCheck({ findings, step, above, isForMore = false }: SafetyCheckProps) {
+  const list = isForMore ? 'more-list' : 'list'
+  const isListed = step === list
+  // Someone was in the middle of the list when they left it: a sign that is ticked there is not denied here.
+  useLayoutEffect(() => {
+    if (!isListed && isTickedIn(findings)) go({ screen: 'relief', of: list })
+  }, [])
   const signs = byDanger(
     knowledge.value.network,
     findings.filter((id) => id !== age),
   )
   const [page] = inPages(signs)
+  useWayBackFromAge(step)
   if (page === undefined) {
     const say = (years: number | undefined): void => {
       keepAge(years)
-      onDone?.()
+      if (step === age) history.back()
     }
     return <AgeQuestion key="age" onSay={say} />
   }
@@ -49,17 +55,20 @@ export function SafetyCheck({ findings, above, isInFull = false, onDone }: Safet
   const settle = (picked: ReadonlySet<FindingId>, rest: 'absent' | 'unknown'): void => {
     forgetDraft(whichDraft)
     keepSigns(listed, picked, rest)
-    setListed(false)
     // What is denied leaves the question, and the next screen of it comes up; anything else has settled it.
     const isDenied = picked.size === 0 && rest === 'absent'
-    if (!isDenied || listed.length === findings.length) onDone?.()
+    const isAgeNext = isDenied && findings.includes(age) && listed.length === signs.length
+    if (isAgeNext) go({ screen: 'relief', of: age }, isListed ? 'replace' : 'push')
+    else {
+      const isDone = !isDenied || listed.length === findings.length
+      const steps = (isListed ? 1 : 0) + (isForMore && isDone ? 1 : 0)
+      if (steps > 0) history.go(-steps)
+    }
   }
   // With the next screen its heading takes the focus.
   const key = listed.join()
   if (isListed) {
-    return (
-      <WhichOfThese key={`full ${key}`} findings={listed} onSay={settle} onBack={() => setListed(false)} />
-    )
+    return <WhichOfThese key={`full ${key}`} findings={listed} onSay={settle} onBack={() => history.back()} />
   }
   return (
     <ShortQuestion
@@ -67,7 +76,7 @@ export function SafetyCheck({ findings, above, isInFull = false, onDone }: Safet
       above={above}
       page={page}
       onNone={() => settle(new Set(), 'absent')}
-      onSome={() => setListed(true)}
+      onSome={() => go({ screen: 'relief', of: list })}
     />
   )
 }
@@ -75,6 +84,18 @@ export function SafetyCheck({ findings, above, isInFull = false, onDone }: Safet
 function isTickedIn(findings: readonly FindingId[]): boolean {
   const kept = readDraft(whichDraft)
   return Array.isArray(kept) && findings.some((finding) => kept.includes(finding))
+}
+
+/** Back from the age to the question before it: what was denied this night is asked again. */
+function useWayBackFromAge(step: string | undefined): void {
+  const before = useRef(step)
+  useLayoutEffect(() => {
+    if (before.current === age && step !== age) {
+      const isDenied = (id: FindingId): boolean => tonightAnswers.peek()[id] === 'absent'
+      forgetForTonight(Object.keys(tonightAnswers.peek()).filter(isDenied))
+    }
+    before.current = step
+  }, [step])
 }
 
 /**
