@@ -15,12 +15,13 @@ const resolvedName = `\0${moduleName}`
 const neighbors = ['interface', 'questions', 'findings', 'triggers', 'warning-signs', 'safety', 'waiting']
 
 /**
- * The words without what only the command line says: every screen waits for them, so none may bring more than a screen
- * can show.
+ * The words without what only the command line says, and without what the script has already: every screen waits for
+ * them, so none may bring more than a screen can show.
  */
 function wordsOfScreens(): unknown {
-  const { interface: said, issues: _, ...others } = words as unknown as RawWords
-  const { 'command-line': __, ...shown } = said
+  const { interface: said, issues: _, urgency: __, places: ___, ...others } = words as unknown as RawWords
+  const elsewhere: readonly string[] = ['command-line', ...atOnce]
+  const shown = Object.fromEntries(Object.entries(said).filter(([group]) => !elsewhere.includes(group)))
   const tables = Object.entries({ ...others, interface: shown }).filter(
     ([name]) => name !== 'glossary' && !name.startsWith('glossary-'),
   )
