@@ -18,11 +18,9 @@ async function setQuota(page: Page, bytes: number | undefined): Promise<void> {
 
 const longNight = { id: 'long', night: '2026-11-26', note: 'x'.repeat(200_000) }
 
-test('a device that fills up: the tap that finds no room waits in the lifeboat, and goes in once there is', async () => {
-  const page = await openHarness(harness.context, harness.server.url)
-  await setQuota(page, 3_000_000)
-  const taps = await page.evaluate(async () => {
-    // What cannot be pressed together fills a disk.
+/** Saves what no disk can press together until there is no room, and says at which it ended. */
+const fillUp = (page: Page) =>
+  page.evaluate(async () => {
     const noise = () => String.fromCharCode(...crypto.getRandomValues(new Uint8Array(60_000)))
     for (let count = 1; count <= 40; count += 1) {
       const note = Array.from({ length: 10 }, noise).join('')
@@ -31,6 +29,11 @@ test('a device that fills up: the tap that finds no room waits in the lifeboat, 
     }
     return undefined
   })
+
+test('a device that fills up: the tap that finds no room waits in the lifeboat, and goes in once there is', async () => {
+  const page = await openHarness(harness.context, harness.server.url)
+  await setQuota(page, 3_000_000)
+  const taps = await fillUp(page)
   expect(taps).toEqual({
     count: expect.any(Number),
     saved: { ok: false, because: 'full', isInLifeboat: true },
@@ -60,8 +63,10 @@ test.each([
 ])('what found no room is saved %s, once there is room', async (_, pass) => {
   await harness.context.clock.install()
   const page = await openHarness(harness.context, harness.server.url)
-  await setQuota(page, 1)
-  await page.evaluate((attack) => window.harness.saveAttack(attack), longNight)
+  await setQuota(page, 3_000_000)
+  await fillUp(page)
+  await page.reload()
+  await page.evaluate(() => window.harness.openDiary())
   expect(await page.evaluate(() => window.harness.unsaved.value?.because)).toBe('full')
   await pass(page)
   expect(await page.evaluate(() => window.harness.unsaved.value?.because)).toBe('full')
