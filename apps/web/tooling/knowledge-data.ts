@@ -11,8 +11,21 @@ import { firstTexts } from '../src/screens/first-words.ts'
 const moduleName = 'virtual:knowledge-data'
 const resolvedName = `\0${moduleName}`
 
-/** Tables in which the same sentences return: side by side they are packed into less. */
-const neighbors = ['interface', 'questions', 'findings', 'triggers', 'warning-signs', 'safety', 'waiting']
+/** Tables in which the same sentences return: side by side they are packed into less. Found by trying every move. */
+const neighbors = [
+  'triggers',
+  'questions',
+  'places',
+  'findings',
+  'conditions',
+  'warning-signs',
+  'waiting',
+  'urgency',
+  'safety',
+  'conflicts',
+  'measures',
+  'interface',
+]
 
 /**
  * The words without what only the command line says, and without what the script has already: every screen waits for
