@@ -17,7 +17,7 @@ const keptAnswers = (page: Page) => page.evaluate(() => localStorage.getItem('st
 const keptDrafts = (page: Page) =>
   page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('stillnight.draft.')))
 
-const aboutYou = { version: 1, answers: { 'person.age': 61 }, asked: ['about-you'], saidOn: {} }
+const aboutYou = { version: 1, answers: { 'person.age': 61 }, asked: ['about-you'] }
 const chestPain = 'flag.chest-pain-breathless'
 
 test('a danger that was ticked is ticked after the page went, and counts for nothing before Next', async () => {
