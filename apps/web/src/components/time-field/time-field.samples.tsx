@@ -9,7 +9,7 @@ export const samples: Samples = {
   'still-to-come': () => {
     const [value, setValue] = useHeld<number | undefined>(300)
     const problem = 'That time is still to come. We kept 22:00.'
-    return <TimeField label="When did it begin?" value={value} problem={problem} onChange={setValue} />
+    return <TimeField label="When was that?" value={value} problem={problem} onChange={setValue} />
   },
   filled: () => {
     const [value, setValue] = useHeld<number | undefined>(190)
