@@ -12,7 +12,8 @@ const betweenTaps = 120
 
 /** Two taps in one place, as fast as a finger does it. */
 async function tapTwice(page: Page, target: Locator): Promise<void> {
-  await target.scrollIntoViewIfNeeded()
+  // Waits until it stands still and can be tapped.
+  await target.click({ trial: true })
   const box = await target.boundingBox()
   if (box === null) throw new Error('There is nothing to tap.')
   const [x, y] = [box.x + box.width / 2, box.y + box.height / 2]
