@@ -1,5 +1,6 @@
 import type { Diary } from '@stillnight/engine/diary'
 import fc from 'fast-check'
+import Papa from 'papaparse'
 import { expect, test } from 'vitest'
 import { joinPairs, splitPairs } from '../../apps/web/src/diary/exchange/cell-list.ts'
 import { readCsv, writeCsv } from '../../apps/web/src/diary/exchange/csv.ts'
@@ -46,9 +47,11 @@ test('whatever a note holds, it is the same note again, and no cell begins like 
       })
       const read = readCsv(csv)
       expect(read.ok && read.diary.attacks[0]?.note).toBe(text)
-      const cells = csv.split(/[,\n]/)
-      if (/^[=+@-]/.test(text)) expect(cells.some((cell) => /^"?[=+@-]/.test(cell))).toBe(false)
+      const cells = Papa.parse<readonly string[]>(csv).data.flat()
+      expect(cells.filter((cell) => /^[=+@\t\r\n-]/.test(cell))).toEqual([])
     }),
+    // A comma within a note is no new cell.
+    { examples: [['-,@']] },
   )
 })
 
