@@ -12,7 +12,7 @@ import { type LikelySets, likelySets, questionValue } from './question-value.ts'
 /** Screens, the fixed start included. */
 const mostQuestions = 25
 /** A question worth fewer bits than this per tap is not worth asking a person in pain. */
-const leastWorth = 0.04
+const leastWorth = 0.05
 /** One cause or two: to choose a question, sets of three change nothing and cost ten times the time. */
 const causesWeighed = 2
 /** How many causes are named as those a question tells apart. */
