@@ -87,6 +87,16 @@ test('two tabs that each save two hundred attacks at once end with four hundred'
   }
 })
 
+test('a backup that was made in one tab is not forgotten when another saves', async () => {
+  const pages = [await openDiary(), await openDiary()] as const
+  const made = { at: 1_795_780_800_000, fileName: 'stillnight-backup-2026-11-27.age', revision: 0 }
+  await pages[0].evaluate((backup) => window.harness.noteBackup(backup), made)
+  await expect.poll(() => pages[1].evaluate(() => window.harness.lastBackup.value)).toEqual(made)
+  await pages[1].evaluate(() => window.harness.saveAttack({ id: 'a', night: '2026-11-26' }))
+  const next = await openDiary()
+  expect(await next.evaluate(() => window.harness.lastBackup.value)).toEqual(made)
+})
+
 test('each thing done can be taken back, the last one first', async () => {
   const page = await openDiary()
   const steps = await page.evaluate(async () => {

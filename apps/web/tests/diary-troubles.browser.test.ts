@@ -45,6 +45,9 @@ test('a device that fills up: the tap that finds no room waits in the lifeboat, 
   await page.reload()
   await page.evaluate(() => window.harness.openDiary())
   expect((await diaryIn(page)).attacks).toHaveLength(taps!.count)
+  // It waits in one place: a second, older one could come back over what is changed here.
+  const places = await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('unsaved')))
+  expect(places).toHaveLength(1)
 
   await setQuota(page, undefined)
   expect(await page.evaluate(() => window.harness.saveAgain())).toEqual({ ok: true })
@@ -84,6 +87,29 @@ test('of two changes to one attack that were both refused, both go in later', as
   expect(await page.evaluate(() => window.harness.saveAgain())).toEqual({ ok: true })
   expect((await diaryIn(await openDiaryPage(harness.context, harness.server.url))).attacks).toEqual([
     { ...longNight, severity: 5 },
+  ])
+})
+
+test('what two pages could not save of one attack goes in together, of one field the later', async () => {
+  await harness.context.addInitScript(() => {
+    if (localStorage.getItem('no-database') === null) return
+    indexedDB.open = () => {
+      throw new DOMException('The operation is insecure.', 'SecurityError')
+    }
+  })
+  const page = await openHarness(harness.context, harness.server.url)
+  await page.evaluate(() => localStorage.setItem('no-database', 'yes'))
+  for (const fields of [
+    { severity: 3, leg: 'left' },
+    { severity: 5, kind: 'cramp' },
+  ] as const) {
+    await page.reload()
+    const save = (each: typeof fields) => window.harness.saveAttack({ id: 'a', night: '2026-11-26', ...each })
+    expect(await page.evaluate(save, fields)).toMatchObject({ ok: false, isInLifeboat: true })
+  }
+  await page.evaluate(() => localStorage.removeItem('no-database'))
+  expect((await diaryIn(await openDiaryPage(harness.context, harness.server.url))).attacks).toEqual([
+    { id: 'a', night: '2026-11-26', severity: 5, leg: 'left', kind: 'cramp' },
   ])
 })
 

@@ -13,8 +13,8 @@ import {
   type Unreadable,
 } from './database.ts'
 import { emptyLifeboat, lookIntoLifeboat, putInLifeboat } from './lifeboat.ts'
-import { type Backup, countsOf, type Loss, lossSince, readMarker, writeMarker } from './marker.ts'
-import type { Change } from './merge.ts'
+import { type Backup, countsOf, type Loss, lossSince, markerKey, readMarker, writeMarker } from './marker.ts'
+import { type Change, mergeChanges } from './merge.ts'
 import { newId } from './new-id.ts'
 import { type Entries, type Entry, type EntryKey, keyOf } from './record.ts'
 import { type Refused, type Saved, type Trouble, troubleIn } from './saving.ts'
@@ -90,7 +90,10 @@ export function openDiary(): Promise<void> {
 
 async function open(onBlocked: () => void): Promise<void> {
   state.value = { is: 'opening' }
-  tabs ??= joinTabs(listen, lookAgain)
+  if (tabs === undefined) {
+    tabs = joinTabs(listen, lookAgain)
+    addEventListener('storage', ({ key }) => key === markerKey && followMarker())
+  }
   const marker = readMarker(storage)
   backup.value = marker?.backup
   try {
@@ -141,12 +144,13 @@ async function read(from: Database): Promise<void> {
   })
 }
 
-/** Takes in what an earlier page could not save, before what was tapped while the database opened. */
+/** Takes in what earlier pages could not save, with what was tapped while the database opened. */
 async function rescue(): Promise<void> {
   const { places, changes } = lookIntoLifeboat(storage, { except: tab })
-  const rescued = changes.map((change) => [keyOf(change), change] as const)
-  if (rescued.length > 0) waiting.value = new Map([...rescued, ...waiting.value])
-  if ((await flush()).ok) emptyLifeboat(storage, places)
+  if (changes.length > 0) waiting.value = mergeChanges([...changes, ...waiting.value.values()])
+  const saved = await flush()
+  // What is refused once more waits in the place of this page: left in the old one, it would come back over newer words.
+  if (saved.ok || saved.isInLifeboat) emptyLifeboat(storage, places)
 }
 
 /** Notes what the database holds, for the next start. */
@@ -157,6 +161,14 @@ function note(): void {
     ...(backup.value !== undefined && { backup: backup.value }),
     ...(missing.value !== undefined && { loss: missing.value }),
   })
+}
+
+/** Another tab noted a backup, or that the person knows of a loss: the next note of this tab must not forget it. */
+function followMarker(): void {
+  const marker = readMarker(storage)
+  if (marker === undefined) return
+  backup.value = marker.backup
+  missing.value = marker.loss
 }
 
 export function noteBackup(made: Backup): void {

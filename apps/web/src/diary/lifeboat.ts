@@ -1,5 +1,6 @@
 // Where a change waits until the database has it, which may be never on this page: the page is closed, the device is
-// full, the database does not open. It is taken in the next time the database opens. One place for each tab, so that two tabs never overwrite each other.
+// full, the database does not open. It is taken in the next time the database opens. One place for each tab, so that two
+// tabs never overwrite each other.
 import type { Change } from './merge.ts'
 import { isKind, readEntry } from './record.ts'
 
@@ -40,9 +41,19 @@ function readChange(value: unknown): Change | undefined {
   return mine !== undefined && change.mine === undefined ? undefined : change
 }
 
+function readChanges(text: string): readonly Change[] {
+  try {
+    const waiting: unknown = JSON.parse(text)
+    return Array.isArray(waiting) ? waiting.flatMap((each) => readChange(each) ?? []) : []
+  } catch {
+    // Damaged: what waits in the other places is taken in all the same.
+    return []
+  }
+}
+
 export interface Rescued {
-  /** Where they were; emptied once the changes are in the database. */
-  readonly places: readonly string[]
+  /** What stood in each place where something waited. */
+  readonly places: ReadonlyMap<string, string>
   readonly changes: readonly Change[]
 }
 
@@ -51,27 +62,24 @@ export function lookIntoLifeboat(
   storage: () => LifeboatStorage,
   { except }: { readonly except: string },
 ): Rescued {
-  const places: string[] = []
-  const changes: Change[] = []
+  const places = new Map<string, string>()
   try {
     const kept = storage()
     for (let index = 0; index < kept.length; index += 1) {
       const place = kept.key(index)
-      if (place?.startsWith(prefix) && place !== prefix + except) places.push(place)
-    }
-    for (const place of places) {
-      const waiting: unknown = JSON.parse(kept.getItem(place) ?? '[]')
-      if (Array.isArray(waiting)) changes.push(...waiting.flatMap((each) => readChange(each) ?? []))
+      if (place?.startsWith(prefix) && place !== prefix + except) places.set(place, kept.getItem(place) ?? '')
     }
   } catch {
-    // Storage is off, or what was there is damaged: what could be read is taken.
+    // Storage is off: nothing waits there.
   }
-  return { places, changes }
+  return { places, changes: [...places.values()].flatMap(readChanges) }
 }
 
-export function emptyLifeboat(storage: () => LifeboatStorage, places: readonly string[]): void {
+/** Empties these places once they were taken in; not one where a tab that is still open has put more meanwhile. */
+export function emptyLifeboat(storage: () => LifeboatStorage, places: Rescued['places']): void {
   try {
-    for (const place of places) storage().removeItem(place)
+    const kept = storage()
+    for (const [place, text] of places) if (kept.getItem(place) === text) kept.removeItem(place)
   } catch {
     // Storage is off: there is nothing to empty.
   }

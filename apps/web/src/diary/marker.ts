@@ -2,7 +2,7 @@
 // and of the last backup, so that the person knows what to look for.
 import type { Entries, Kind } from './record.ts'
 
-const storageKey = 'stillnight.kept'
+export const markerKey = 'stillnight.kept'
 
 export type Counts = Readonly<Record<Kind, number>>
 
@@ -45,7 +45,7 @@ export function countsOf(entries: Entries): Counts {
 /** What was noted; undefined where there is none, and for one that cannot be read: it only guards, it holds nothing. */
 export function readMarker(storage: () => MarkerStorage): Marker | undefined {
   try {
-    const { revision, counts, backup, loss } = JSON.parse(storage().getItem(storageKey) ?? '{}')
+    const { revision, counts, backup, loss } = JSON.parse(storage().getItem(markerKey) ?? '{}')
     if (typeof revision !== 'number' || !areCounts(counts)) return undefined
     return {
       revision,
@@ -60,7 +60,7 @@ export function readMarker(storage: () => MarkerStorage): Marker | undefined {
 
 export function writeMarker(storage: () => MarkerStorage, marker: Marker): void {
   try {
-    storage().setItem(storageKey, JSON.stringify(marker))
+    storage().setItem(markerKey, JSON.stringify(marker))
   } catch {
     // Storage is off: then a loss will not be noticed, and nothing else changes.
   }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { mergeEntry } from './merge.ts'
+import { mergeChanges, mergeEntry } from './merge.ts'
 import type { Entry } from './record.ts'
 
 const attack = (fields: object): Entry => ({
@@ -38,4 +38,23 @@ test('two versions of an experiment are never mixed', () => {
   })
   const mine = trial({ nights: 20 })
   expect(mergeEntry({ kind: 'trial', id: 't', base: trial({}), mine }, trial({ seed: 5 }))).toEqual(mine)
+})
+
+test('of two changes to one record, made without each other, both are kept, and of one field the later', () => {
+  const later = { ...attack({ severity: 5, leg: 'left' }), changed: 2 }
+  const earlier = attack({ severity: 3, kind: 'cramp' })
+  const change = { kind: 'attack', id: 'a', base: attack({}) } as const
+  const merged = mergeChanges([
+    { ...change, mine: later },
+    { ...change, mine: earlier },
+  ])
+  expect([...merged.values()].map(({ mine }) => mine)).toEqual([
+    { ...attack({ severity: 5, leg: 'left', kind: 'cramp' }), changed: 2 },
+  ])
+})
+
+test('a removal that could not be saved does not undo an edit that could not be saved either', () => {
+  const change = { kind: 'attack', id: 'a', base: attack({}) } as const
+  const edit = { ...change, mine: attack({ severity: 5 }) }
+  expect([...mergeChanges([edit, { ...change, mine: undefined }]).values()]).toEqual([edit])
 })

@@ -1,5 +1,5 @@
 // What becomes of a record that two tabs, or a tab and a backup, changed at the same time. Pure.
-import type { Entry, Kind } from './record.ts'
+import { type Entry, type EntryKey, type Kind, keyOf } from './record.ts'
 
 /** What one tab wants of one record: from what it saw (`base`) to what it should be (`mine`). */
 export interface Change {
@@ -71,3 +71,25 @@ export function mergeEntry(
   )
   return { ...mine, value: value as unknown as Entry['value'] }
 }
+
+/**
+ * One change for each record, of changes of which each was made without the others, as by tabs that could not save:
+ * the later one on top, and an edit on top of a removal.
+ */
+export function mergeChanges(changes: readonly Change[]): ReadonlyMap<EntryKey, Change> {
+  const merged = new Map<EntryKey, Change>()
+  for (const change of changes.toSorted((one, other) => timeOf(one) - timeOf(other))) {
+    const key = keyOf(change)
+    const earlier = merged.get(key)
+    merged.set(
+      key,
+      earlier === undefined
+        ? change
+        : { ...change, base: earlier.base, mine: mergeEntry(change, earlier.mine) },
+    )
+  }
+  return merged
+}
+
+/** When it was made; of a removal nobody knows. */
+const timeOf = ({ mine }: Change): number => mine?.changed ?? 0
