@@ -11,6 +11,5 @@ export async function deleteEverything(): Promise<void> {
   forgetActions()
   await deleteDatabase()
   clearBeside(() => localStorage)
-  clearBeside(() => sessionStorage)
   tellOthersOfDeletion()
 }
