@@ -20,7 +20,7 @@ export {
 } from './calendar.ts'
 export { bestOrder, clashOf, designTrial, leastBlocks, type OtherTrial } from './design-trial.ts'
 export { findableChange, findableChangeSteps } from './findable-change.ts'
-export { type Look, looksOf } from './looks.ts'
+export { earlyLook, type Look, looksOf } from './looks.ts'
 export {
   type Forecast,
   type NightsNeeded,

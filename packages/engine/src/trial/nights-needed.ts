@@ -5,7 +5,7 @@ import type { Random } from '../stats/seeded-random.ts'
 import { type BlockTotal, type Comparison, compareBlocks } from './comparison.ts'
 import { finish } from './crossings.ts'
 import { bestOrder, leastBlocks } from './design-trial.ts'
-import { looksOf } from './looks.ts'
+import { earlyLook, looksOf } from './looks.ts'
 import { outcomes, usualLevel } from './outcomes.ts'
 import { repeatRule } from './repeat-block.ts'
 import { type Assignment, ordersOf, sampleOrders } from './schedule.ts'
@@ -32,7 +32,7 @@ export interface Forecast {
   readonly order?: TrialDesign['order']
   /** The longest experiment that can be borne, in nights. */
   readonly mostNights: number
-  /** Whether there will be a look half-way, which costs some of the power. */
+  /** Whether to look before the end, where such a look can tell (`earlyLook`). It costs some of the power. */
   readonly interim?: boolean
   readonly seed: number
   /** The chance of finding the change, 0 to 1. 0.8 when left out. */
@@ -106,16 +106,16 @@ export function* nightsNeededSteps(forecast: Forecast): Generator<number, Nights
   return { kind: 'too-long', level, ladder, ...offer }
 }
 
-function designOf({ order, block, interim }: Forecast, blocks: number): TrialDesign {
+function designOf({ order, block, interim = false }: Forecast, blocks: number): TrialDesign {
+  const blockOrder = { order: order ?? bestOrder(blocks), blocks }
   const repeatBelow = repeatRule(block)
+  const interimAfter = interim ? earlyLook(blockOrder) : undefined
   return {
-    order: order ?? bestOrder(blocks),
-    blocks,
+    ...blockOrder,
     blockNights: block.nights,
     leaveOut: block.leaveOut,
-    ...(repeatBelow === undefined ? {} : { repeatBelow }),
-    // Half-way, at an even number so that pairs are whole.
-    ...(interim === true ? { interimAfter: 2 * Math.ceil(blocks / 4) } : {}),
+    ...(repeatBelow !== undefined && { repeatBelow }),
+    ...(interimAfter !== undefined && { interimAfter }),
   }
 }
 

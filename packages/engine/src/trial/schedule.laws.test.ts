@@ -71,6 +71,14 @@ describe.each([
     expect(listed.sort()).toEqual(everySequence(blocks).filter(belongs).sort())
   })
 
+  test('knows how many of them begin alike at the most', () => {
+    const listed = sampleOrders(orders, 100_000, longRandom(1)).map(asText)
+    for (let first = 0; first <= blocks; first += 2) {
+      const alike = [...Map.groupBy(listed, (text) => text.slice(0, first)).values()]
+      expect(orders.mostAlike(first)).toBe(Math.max(...alike.map((group) => group.length)))
+    }
+  })
+
   test('draws each of them as often as the other', () => {
     const draws = 200 * count
     const random = longRandom(2)

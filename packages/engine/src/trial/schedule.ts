@@ -20,6 +20,8 @@ export interface Orders {
   readonly write: (number: number, into: Assignment) => void
   /** Writes one order, drawn at random. */
   readonly draw: (random: Random, into: Assignment) => void
+  /** The most orders that are alike in their first blocks; for pairs an even number of blocks. */
+  readonly mostAlike: (firstBlocks: number) => number
 }
 
 /** Every order that could be drawn for this design. */
@@ -43,6 +45,7 @@ function pairOrders(blocks: number): Orders {
     draw: (random, into) => {
       for (let pair = 0; pair < pairs; pair++) setPair(into, pair, random() < 0.5)
     },
+    mostAlike: (firstBlocks) => 2 ** (pairs - firstBlocks / 2),
   }
 }
 
@@ -83,6 +86,19 @@ function balancedOrders(blocks: number): Orders {
     },
     draw: (random, into) => {
       walk(into, (withMeasure, withUsual) => random() * (withMeasure + withUsual) < withMeasure)
+    },
+    mostAlike: (firstBlocks) => {
+      type Rest = readonly [measures: number, usuals: number, last: number, run: number]
+      let rests: readonly Rest[] = [[half, half, 0, 0]]
+      for (let block = 0; block < firstBlocks; block++) {
+        const next = rests.flatMap(([measures, usuals, last, run]): readonly Rest[] => [
+          [measures - 1, usuals, 1, last === 1 ? run + 1 : 1],
+          [measures, usuals - 1, 0, last === 0 ? run + 1 : 1],
+        ])
+        const possible = next.filter((rest) => ways[at(...rest)]! > 0)
+        rests = [...new Map(possible.map((rest) => [at(...rest), rest])).values()]
+      }
+      return Math.max(...rests.map((rest) => ways[at(...rest)]!))
     },
   }
 }

@@ -6,6 +6,7 @@ import {
   type OutcomeId,
   outcomeSeries,
   outcomes,
+  type TrialDesign,
   type TrialMeasure,
   usualLevel,
 } from '@stillnight/engine/trial'
@@ -168,7 +169,7 @@ function Wishes({ row }: { readonly row: TrialMeasure }) {
           value={hasEarlyLook ? 'early' : 'end'}
           onChange={(value) => setWished({ ...wished, hasEarlyLook: value === 'early' })}
         />
-        <p class="quiet small">{text(hasEarlyLook ? 'try.plan.early-help' : 'try.plan.at-end-help')}</p>
+        <p class="quiet small">{text(looksHelp(hasEarlyLook, design?.design))}</p>
       </section>
       {design !== undefined && (
         <Fixed
@@ -180,6 +181,14 @@ function Wishes({ row }: { readonly row: TrialMeasure }) {
       )}
     </>
   )
+}
+
+/** The text on the looks; a trial can be too short for an early one. */
+function looksHelp(hasEarlyLook: boolean, design: TrialDesign | undefined): string {
+  if (!hasEarlyLook) return 'try.plan.at-end-help'
+  return design !== undefined && design.interimAfter === undefined
+    ? 'try.plan.early-none'
+    : 'try.plan.early-help'
 }
 
 /** A trial more likely to miss the change than to find it is not worth months of anyone's nights. */
