@@ -27,7 +27,7 @@ const lists: Readonly<Record<string, Answer>> = {
 /** Keys of a case file that hold no answers. */
 const described: ReadonlySet<string> = new Set(
   `id source summary only_history not_encodable diagnosis diagnosis_text also acceptable urgency urgency_max
-  urgency_basis night composed lay certainty note`.split(/\s+/),
+  diagnosis_basis urgency_basis night composed lay certainty note`.split(/\s+/),
 )
 
 /**
