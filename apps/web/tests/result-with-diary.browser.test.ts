@@ -1,7 +1,7 @@
 // The result knows the nights: what the diary shows stands beside the answers, with its counts, and raises the urgency.
 import { expect, test } from 'vitest'
 import { brokenNights } from './support/broken-nights.ts'
-import { words } from './support/people.ts'
+import { recordOf, restlessLegs, words } from './support/people.ts'
 import { seedDiary } from './support/seeded-diary.ts'
 import { keptInterview, useApp } from './support/use-app.ts'
 
@@ -31,4 +31,21 @@ test('twelve broken nights call for a visit that the answers alone do not', asyn
   expect(await page.getByRole('heading', { name: title }).count()).toBe(1)
   await page.goto(`${page.url().split('#')[0]}#/nights`)
   await page.getByRole('button', { name: words.text('alarm.have-read') }).waitFor()
+})
+
+test('while the clock ticks, the ranges stay: nothing is worked out anew before the next night', async () => {
+  const page = await app.open({
+    hash: '#/result',
+    kept: keptInterview(recordOf(restlessLegs)),
+    hasRealClock: true,
+    before: async (opened) => {
+      await seedDiary(brokenNights('2026-11-25', 12))(opened)
+      await opened.clock.install({ time: new Date('2026-11-26T15:00:00Z') })
+    },
+  })
+  const range = page.locator('.likelihood-bar .range').first()
+  await range.waitFor()
+  await range.evaluate((drawn) => drawn.setAttribute('data-drawn-once', ''))
+  await page.clock.runFor(31_000)
+  expect(await page.locator('[data-drawn-once]').count()).toBe(1)
 })

@@ -1,14 +1,11 @@
 // The self-experiments on this device, as signals, and the few things that change them.
 import { computed } from '@preact/signals'
 import type { MeasureId } from '@stillnight/engine'
-import { minuteOfDay, nightAfter, nightOf } from '@stillnight/engine/diary'
+import { minuteOfDay, nightAfter } from '@stillnight/engine/diary'
 import { clashOf, type OtherTrial, type TrialResult } from '@stillnight/engine/trial'
 import { type Saved, saveTrial, trials } from '../diary/diary.ts'
-import { now } from '../state/clock.ts'
+import { now, tonight } from '../state/clock.ts'
 import { documentOf, type Experiment, otherTrialOf, readExperiment, standingOf } from './experiment.ts'
-
-/** Until noon it is still the night before. */
-export const tonight = computed(() => nightOf(now.value))
 
 const noon = 12 * 60
 

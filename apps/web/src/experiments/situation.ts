@@ -1,17 +1,16 @@
 // What is known of the person now, diary included: whether a measure may be tried, and whether an experiment may go on.
 import { computed } from '@preact/signals'
 import { type Answers, assess, type MeasureId, planRelief } from '@stillnight/engine'
-import { findingsOfDiary, withDiary } from '@stillnight/engine/diary'
+import { withDiary } from '@stillnight/engine/diary'
 import { type Refusal, refusalOf, type TrialMeasure, type TrialSituation } from '@stillnight/engine/trial'
 import { trialMeasures } from '@stillnight/knowledge/trial-measures'
 import { knowledge } from '../data/knowledge.ts'
-import { diary } from '../diary/diary.ts'
-import { now } from '../state/clock.ts'
+import { diaryFindings } from '../state/diary-answers.ts'
 import { lastingAnswers } from '../state/lasting-answers.ts'
 
 // Without what was denied this night: an experiment goes on for weeks.
 const answers = computed<Answers>(() =>
-  withDiary(knowledge.value.network, lastingAnswers.value, findingsOfDiary(diary.value, { now: now.value })),
+  withDiary(knowledge.value.network, lastingAnswers.value, diaryFindings.value),
 )
 
 export const situation = computed<TrialSituation>(() => {

@@ -1,8 +1,9 @@
 // The whole of a trial as a reader of studies expects it: the items of CENT 2015 (CONSORT for trials with one person) in
-// our own words and in its order. Pure: the words come in.
+// our own words and in its order.
 import { type NightId, nightAfter } from '@stillnight/engine/diary'
 import { type Arm, blockLevels, placesOf, type TrialLog, type TrialResult } from '@stillnight/engine/trial'
 import { words } from '../data/knowledge.ts'
+import { dateOf } from '../state/clock.ts'
 import { dateText, nightText } from '../state/date-text.ts'
 import { amountText, changeText, rangeText, tens } from './amounts.ts'
 import type { Experiment } from './experiment.ts'
@@ -27,7 +28,6 @@ export function trialSummary(experiment: Experiment, log: TrialLog, result: Tria
   })
   const { text } = words.value
   const { trial } = experiment.file
-  const isOver = result.kind === 'verdict' || result.because.code !== 'not-due'
   return [
     item('title', text('experiment.report.title-line', { name: measureName(trial.measure) })),
     item('why', text('experiment.report.why')),
@@ -42,7 +42,7 @@ export function trialSummary(experiment: Experiment, log: TrialLog, result: Tria
     item('blinding', text('experiment.report.blinding'), beliefText(experiment)),
     item('analysis', text('experiment.report.test'), text('experiment.report.interval')),
     item('flow', ...flowLines(experiment, log)),
-    ...(result.kind === 'verdict' && isOver ? [item('result', ...resultLines(experiment, log, result))] : []),
+    ...(result.kind === 'verdict' ? [item('result', ...resultLines(experiment, log, result))] : []),
     item('harms', ...harmLines(experiment, log)),
     item('limits', text('experiment.only-you'), text('experiment.report.limits')),
   ]
@@ -92,11 +92,9 @@ function treatmentLines(
 
 function orderLines({ file }: Experiment): readonly string[] {
   const { text } = words.value
-  const { instant, offsetMinutes } = file.drawnAt
-  const drawn = new Date(instant + offsetMinutes * 60_000).toISOString().slice(0, 10)
   const parts = [...file.schedule].map((letter) => armText(letter === 'M' ? 'measure' : 'usual'))
   return [
-    text('experiment.report.drawn', { date: dateText(drawn), seed: file.trial.seed }),
+    text('experiment.report.drawn', { date: dateText(dateOf(file.drawnAt)), seed: file.trial.seed }),
     text('experiment.report.schedule', { parts: parts.join(', ') }),
     text('experiment.report.hash', { hash: file.hash }),
     text('experiment.report.concealed'),

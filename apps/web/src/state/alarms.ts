@@ -4,13 +4,12 @@ import {
   acknowledged,
   type DiaryAlarm,
   type DiaryWatch,
-  nightOf,
   type Seen,
   watchDiary,
 } from '@stillnight/engine/diary'
 import { knowledge } from '../data/knowledge.ts'
 import { diary } from '../diary/diary.ts'
-import { now } from './clock.ts'
+import { noonBeforeTonight, tonight } from './clock.ts'
 import { lastingAnswers } from './lasting-answers.ts'
 import { readSeen, seenKey } from './seen-alarms.ts'
 
@@ -35,7 +34,7 @@ export const readSeenAgain = (): void => {
 
 export const watch = computed<DiaryWatch>(() =>
   watchDiary(knowledge.value.network, lastingAnswers.value, diary.value, {
-    now: now.value,
+    now: noonBeforeTonight.value,
     seen: seen.value,
   }),
 )
@@ -54,7 +53,7 @@ export const standing = computed<readonly DiaryAlarm[]>(() =>
 export function haveRead(): void {
   const { alarms } = watch.value
   readInThisVisit.value = new Set(alarms.map(({ sign }) => sign))
-  seen.value = acknowledged(alarms, seen.value, nightOf(now.value))
+  seen.value = acknowledged(alarms, seen.value, tonight.value)
   try {
     storage().setItem(seenKey, JSON.stringify({ version: 1, seen: seen.value }))
   } catch {

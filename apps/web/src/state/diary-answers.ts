@@ -4,10 +4,10 @@ import { type Answers, assess } from '@stillnight/engine'
 import { findingsOfDiary, withDiary } from '@stillnight/engine/diary'
 import { knowledge } from '../data/knowledge.ts'
 import { diary } from '../diary/diary.ts'
-import { now } from './clock.ts'
+import { noonBeforeTonight } from './clock.ts'
 import { saidAnswers } from './said-answers.ts'
 
-export const diaryFindings = computed(() => findingsOfDiary(diary.value, { now: now.value }))
+export const diaryFindings = computed(() => findingsOfDiary(diary.value, { now: noonBeforeTonight.value }))
 
 export const answersWithDiary = computed<Answers>(() =>
   withDiary(knowledge.value.network, saidAnswers.value, diaryFindings.value),

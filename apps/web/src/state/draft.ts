@@ -1,8 +1,7 @@
 // What was ticked or typed and not sent off yet, so that a phone that drops the page loses no sign of danger. It is never
 // an answer: only its own form reads it, in the same night, until it is sent off. Who leaves the form finds it as it was.
-import { nightOf } from '@stillnight/engine/diary'
 import { useState } from 'preact/hooks'
-import { now } from './clock.ts'
+import { tonight } from './clock.ts'
 
 const prefix = 'stillnight.draft.'
 const keyOf = (form: string): string => prefix + form
@@ -13,7 +12,7 @@ export function readDraft(form: string): unknown {
     const kept: unknown = JSON.parse(localStorage.getItem(keyOf(form)) ?? 'null')
     if (typeof kept !== 'object' || kept === null || !('night' in kept) || !('draft' in kept))
       return undefined
-    return kept.night === nightOf(now.peek()) ? kept.draft : undefined
+    return kept.night === tonight.peek() ? kept.draft : undefined
   } catch {
     return undefined
   }
@@ -21,7 +20,7 @@ export function readDraft(form: string): unknown {
 
 function keepDraft(form: string, draft: unknown): void {
   try {
-    localStorage.setItem(keyOf(form), JSON.stringify({ night: nightOf(now.peek()), draft }))
+    localStorage.setItem(keyOf(form), JSON.stringify({ night: tonight.peek(), draft }))
   } catch {
     // Storage is off or full: it lasts until the page is closed.
   }

@@ -1,8 +1,7 @@
 // What the person said that stays true: the answers of the interview, with the age, which may have been said at night.
 import { computed } from '@preact/signals'
 import type { Answers } from '@stillnight/engine'
-import { nightOf } from '@stillnight/engine/diary'
-import { now } from './clock.ts'
+import { tonight } from './clock.ts'
 import { record } from './record.ts'
 import { ageOn, saidAge } from './remembered-age.ts'
 
@@ -12,5 +11,5 @@ const age = 'person.age'
 export const lastingAnswers = computed<Answers>(() => {
   const { answers } = record.value
   if (saidAge.value === undefined || typeof answers[age] === 'number') return answers
-  return { ...answers, [age]: ageOn(saidAge.value, nightOf(now.value)) }
+  return { ...answers, [age]: ageOn(saidAge.value, tonight.value) }
 })

@@ -1,7 +1,7 @@
 // The answers on this device, as signals. Knows nothing of medicine, so that every screen can hold it.
 import { signal } from '@preact/signals'
 import type { Answers, FindingId, Question } from '@stillnight/engine'
-import { today } from './clock.ts'
+import { dateOf, momentNow } from './clock.ts'
 import { forgetDrafts } from './draft.ts'
 import {
   emptyRecord,
@@ -32,13 +32,13 @@ export function keep(next: InterviewRecord): void {
 
 /** Answers a question of the interview; what was said of it earlier this night no longer counts. */
 export function answerQuestion(question: Pick<Question, 'id' | 'settles'>, given: Answers): void {
-  keep(saidOnDay(withQuestion(record.value, question, given), Object.keys(given), today()))
+  keep(saidOnDay(withQuestion(record.value, question, given), Object.keys(given), dateOf(momentNow())))
   forgetForTonight(Object.keys(given))
 }
 
 /** Answers one finding where it came up; what was said of it earlier this night no longer counts. */
 export function answerFinding(finding: FindingId, answer: Answers[FindingId]): void {
-  keep(saidOnDay(withFinding(record.value, finding, answer), [finding], today()))
+  keep(saidOnDay(withFinding(record.value, finding, answer), [finding], dateOf(momentNow())))
   forgetForTonight([finding])
 }
 

@@ -2,9 +2,8 @@
 // same words lead to the same advice in bed, on the result and on the page for the doctor.
 import { computed } from '@preact/signals'
 import type { Answers } from '@stillnight/engine'
-import { nightOf } from '@stillnight/engine/diary'
 import { diary } from '../diary/diary.ts'
-import { now } from './clock.ts'
+import { tonight } from './clock.ts'
 import { lastingAnswers } from './lasting-answers.ts'
 import { painOfTheNight } from './pain-of-the-night.ts'
 import { tonightAnswers } from './tonight-answers.ts'
@@ -13,7 +12,7 @@ import { withTonight } from './with-tonight.ts'
 /** What lasts, what the pain of these nights is like, and what was denied or could not be told this night. */
 export const saidAnswers = computed<Answers>(() =>
   withTonight(
-    { ...lastingAnswers.value, ...painOfTheNight(diary.value, nightOf(now.value)) },
+    { ...lastingAnswers.value, ...painOfTheNight(diary.value, tonight.value) },
     tonightAnswers.value,
   ),
 )

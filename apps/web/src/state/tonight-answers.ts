@@ -3,8 +3,8 @@
 // that it was tapped tonight, so that a slip of the thumb is taken back where it happened.
 import { computed, signal } from '@preact/signals'
 import type { Answers, FindingId } from '@stillnight/engine'
-import { type NightId, nightOf } from '@stillnight/engine/diary'
-import { now } from './clock.ts'
+import type { NightId } from '@stillnight/engine/diary'
+import { tonight } from './clock.ts'
 
 export const storageKey = 'stillnight.tonight'
 
@@ -49,27 +49,27 @@ export const readTonightAgain = (): void => {
   kept.value = remembered()
 }
 
-const tonight = computed<OfOneNight>(() => {
-  const night = nightOf(now.value)
+const saidTonight = computed<OfOneNight>(() => {
+  const night = tonight.value
   return kept.value?.night === night ? kept.value : { night, answers: {}, tapped: [] }
 })
 
 /** What was denied or could not be told this night, and not on another. */
-export const tonightAnswers = computed<Answers>(() => tonight.value.answers)
+export const tonightAnswers = computed<Answers>(() => saidTonight.value.answers)
 
 /** What was said to be there this night, before a measure was offered. */
-export const tappedTonight = computed<readonly FindingId[]>(() => tonight.value.tapped)
+export const tappedTonight = computed<readonly FindingId[]>(() => saidTonight.value.tapped)
 
 /** Adds to what was said this night; `tapped` is what is there. */
 export function keepForTonight(answers: Denials, tapped: readonly FindingId[] = []): void {
-  const { night, answers: before, tapped: tappedBefore } = tonight.value
+  const { night, answers: before, tapped: tappedBefore } = saidTonight.value
   const all = [...new Set([...tappedBefore, ...tapped])]
   put({ night, answers: { ...before, ...answers }, tapped: all })
 }
 
 /** Forgets what was said of these findings this night: a later word stands in its place, or they are to be asked again. */
 export function forgetForTonight(findings: readonly FindingId[]): void {
-  const { night, answers, tapped } = tonight.value
+  const { night, answers, tapped } = saidTonight.value
   const isOther = (id: FindingId): boolean => !findings.includes(id)
   const others = Object.entries(answers).filter(([id]) => isOther(id))
   const stillTapped = tapped.filter(isOther)

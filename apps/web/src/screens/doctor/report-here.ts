@@ -1,7 +1,7 @@
 // The report of what is on this device: the answers, the nights, the experiments, and what the person chose to put in.
 import { computed, signal } from '@preact/signals'
 import type { SaidOn } from '@stillnight/engine'
-import { nightAfter, nightOf, summarizeDiary } from '@stillnight/engine/diary'
+import { nightAfter, summarizeDiary } from '@stillnight/engine/diary'
 import {
   type Report,
   type ReportSection,
@@ -13,7 +13,7 @@ import { ranges } from '../../data/intervals.ts'
 import { knowledge } from '../../data/knowledge.ts'
 import { diary } from '../../diary/diary.ts'
 import { verdicts } from '../../experiments/experiments.ts'
-import { momentNow, today } from '../../state/clock.ts'
+import { noonBeforeTonight, today, tonight } from '../../state/clock.ts'
 import { diaryFindings } from '../../state/diary-answers.ts'
 import { record } from '../../state/record.ts'
 import { saidAnswers } from '../../state/said-answers.ts'
@@ -35,14 +35,14 @@ export function choose(section: ReportSection, isIn: boolean): void {
 /** When each answer was given last; what was said this night was said today. */
 const saidOn = computed<SaidOn>(() => ({
   ...record.value.saidOn,
-  ...Object.fromEntries(Object.keys(tonightAnswers.value).map((finding) => [finding, today()])),
+  ...Object.fromEntries(Object.keys(tonightAnswers.value).map((finding) => [finding, today.value])),
 }))
 
 const nights = computed(() => {
   if (diary.value.attacks.length + diary.value.nights.length === 0) return undefined
-  const now = momentNow()
+  const now = noonBeforeTonight.value
   const summary = summarizeDiary(diary.value, { now })
-  const from = nightAfter(nightOf(now), -nightsReported)
+  const from = nightAfter(tonight.value, -nightsReported)
   const recent = summary.from < from ? summarizeDiary(diary.value, { now, from }) : summary
   return { summary: recent, findings: diaryFindings.value }
 })
@@ -51,7 +51,7 @@ export const hasNights = computed(() => nights.value !== undefined)
 
 export const report = computed<Report>(() =>
   writeReport(knowledge.value.network, saidAnswers.value, {
-    written: today(),
+    written: today.value,
     saidOn: saidOn.value,
     sections: chosen.value,
     intervals: [...ranges.value].map(([condition, range]) => ({ condition, ...range })),

@@ -4,11 +4,11 @@ import { type Night, type NightId, nightsOf } from '@stillnight/engine/diary'
 import { Icon } from '../../components/icon/icon.tsx'
 import { words } from '../../data/knowledge.ts'
 import { diary } from '../../diary/diary.ts'
+import { tonight } from '../../state/clock.ts'
 import { monthText, nightText } from '../../state/date-text.ts'
 import { hrefOf } from '../../state/route.ts'
 import { Mark } from './mark.tsx'
 import { monthAfter, type Week, weeksOf } from './month.ts'
-import { tonight } from './nights-state.ts'
 
 const weekdays = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'] as const
 

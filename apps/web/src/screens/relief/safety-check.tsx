@@ -1,11 +1,10 @@
 // The one question before anything is suggested. Short first: none of these, or perhaps; then which; and, once ever,
 // the age.
 import type { Answers, FindingId } from '@stillnight/engine'
-import { nightOf } from '@stillnight/engine/diary'
 import type { ComponentChildren } from 'preact'
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import { knowledge } from '../../data/knowledge.ts'
-import { now } from '../../state/clock.ts'
+import { tonight } from '../../state/clock.ts'
 import { forgetDraft, readDraft } from '../../state/draft.ts'
 import { keep, record } from '../../state/record.ts'
 import { rememberAge } from '../../state/remembered-age.ts'
@@ -121,5 +120,5 @@ function keepSigns(
 
 function keepAge(years: number | undefined): void {
   if (years === undefined) keepForTonight({ [age]: 'unknown' })
-  else rememberAge({ years, on: nightOf(now.value) })
+  else rememberAge({ years, on: tonight.value })
 }

@@ -1,8 +1,7 @@
 // The age that was typed once at night: seen here, and forgotten with a tap.
-import { nightOf } from '@stillnight/engine/diary'
 import { Button } from '../../components/button/button.tsx'
 import { words } from '../../data/knowledge.ts'
-import { now } from '../../state/clock.ts'
+import { tonight } from '../../state/clock.ts'
 import { ageOn, rememberAge, saidAge } from '../../state/remembered-age.ts'
 
 export function KeptAge() {
@@ -11,7 +10,7 @@ export function KeptAge() {
   return (
     <section>
       <h2>{text('settings.age')}</h2>
-      <p>{text('settings.age-is', { years: ageOn(saidAge.value, nightOf(now.value)) })}</p>
+      <p>{text('settings.age-is', { years: ageOn(saidAge.value, tonight.value) })}</p>
       <Button onClick={() => rememberAge(undefined)}>{text('settings.age-forget')}</Button>
     </section>
   )

@@ -1,7 +1,6 @@
 // The screen of the person awake at 3 a.m.: it hurts now, or no pain tonight; which leg; what it is like. Every tap is
 // saved, so that the phone may be dropped at any of them.
 import type { Leg, PainKind } from '@stillnight/engine/diary'
-import { nightOf } from '@stillnight/engine/diary'
 import './tonight.css'
 import { BigButton } from '../../components/big-button/big-button.tsx'
 import { Button } from '../../components/button/button.tsx'
@@ -9,7 +8,7 @@ import type { IconName } from '../../components/icon/icon.tsx'
 import { screenWords } from '../../data/screen-words.ts'
 import { diary, unsaved } from '../../diary/diary.ts'
 import { isBedtime } from '../../state/bedtime.ts'
-import { now } from '../../state/clock.ts'
+import { now, tonight } from '../../state/clock.ts'
 import { go, type Route } from '../../state/route.ts'
 import { CheckCard } from '../check/check-card.tsx'
 import type { ScreenProps } from '../screen-props.ts'
@@ -50,7 +49,7 @@ export function Tonight({ route }: ScreenProps) {
 function Home() {
   const { text } = screenWords.value
   const attack = openAttack(diary.value, now.value)
-  const night = nightOf(now.value)
+  const night = tonight.value
   const isOpenNight =
     hasBegun(now.value) &&
     attacksOf(diary.value, night).length === 0 &&

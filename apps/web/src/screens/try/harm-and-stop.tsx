@@ -5,7 +5,8 @@ import { Dialog } from '../../components/dialog/dialog.tsx'
 import { HelpLine } from '../../components/help-line/help-line.tsx'
 import { words } from '../../data/knowledge.ts'
 import { type Experiment, type Harm, withHarm } from '../../experiments/experiment.ts'
-import { keepExperiment, tonight } from '../../experiments/experiments.ts'
+import { keepExperiment } from '../../experiments/experiments.ts'
+import { tonight } from '../../state/clock.ts'
 import { go, hrefOf } from '../../state/route.ts'
 
 const severities: readonly Harm['severity'][] = ['mild', 'moderate', 'severe']

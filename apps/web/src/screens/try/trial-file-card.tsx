@@ -5,9 +5,9 @@ import { Disclosure } from '../../components/disclosure/disclosure.tsx'
 import { words } from '../../data/knowledge.ts'
 import { diary } from '../../diary/diary.ts'
 import type { Experiment } from '../../experiments/experiment.ts'
-import { tonight } from '../../experiments/experiments.ts'
 import { logOf } from '../../experiments/log-of.ts'
 import { trialIssueText } from '../../experiments/trial-issue-text.ts'
+import { tonight } from '../../state/clock.ts'
 import { saveFile } from '../my-data/save-file.ts'
 
 export function TrialFileCard({ experiment }: { readonly experiment: Experiment }) {
