@@ -2,6 +2,7 @@
 import { capitalize } from '@stillnight/words'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { storageKey as interviewKey } from '../src/state/stored-record.ts'
 import { rawWords, recordOf, words } from './support/people.ts'
 import { keptAttacks } from './support/seeded-diary.ts'
 import { keptInterview, useApp } from './support/use-app.ts'
@@ -163,6 +164,45 @@ test('a wrong leg is put right before the kind is said', async () => {
   await button(page, text('tonight.leg.right')).click()
   await button(page, text('tonight.kind.cramp')).click()
   await expect.poll(async () => (await keptAttacks(page))[0]?.leg).toBe('right')
+})
+
+test('a sign that is there tonight was said tonight, whatever was said of it before', async () => {
+  const sign = 'flag.pain-out-of-proportion'
+  const before = { answers: { [sign]: 'absent' }, asked: [], saidOn: { [sign]: '2026-09-03' } }
+  const page = await app.open({ at: atNight, kept: keptInterview({ version: 1, ...before }) })
+  await sayCramp(page)
+  await button(page, text('relief-now.some')).click()
+  await page.locator(`label:has(input[name="${sign}"])`).click()
+  await button(page, text('why.next')).click()
+  await expect
+    .poll(() => page.evaluate((key) => JSON.parse(localStorage.getItem(key) ?? '{}'), interviewKey))
+    .toMatchObject({ answers: { [sign]: 'present' }, saidOn: { [sign]: '2026-11-27' } })
+})
+
+test('a hold counts from its first second, and so does the next one', async () => {
+  const page = await app.open({ at: atNight })
+  await sayCramp(page)
+  await button(page, text('relief-now.none')).click()
+  await page.getByLabel(words.findingQuestion('person.age')).fill('61')
+  await button(page, text('why.next')).click()
+  const guideMe = button(page, text('relief-now.guide-me'))
+  await guideMe.waitFor()
+  await page.evaluate(() => {
+    const counted = new Set<string>()
+    Object.assign(window, { counted })
+    new MutationObserver(() => {
+      const shown = document.querySelector('.countdown-number')?.textContent
+      if (shown != null) counted.add(shown)
+    }).observe(document.body, { childList: true, characterData: true, subtree: true })
+  })
+  await guideMe.click()
+  await button(page, text('relief-now.stop')).click()
+  // The clock stands still: no hold comes further than its first second.
+  await button(page, text('relief-now.hold-again')).click()
+  await button(page, text('relief-now.stop')).waitFor()
+  expect(await page.evaluate(() => [...(window as unknown as { counted: Set<string> }).counted])).toEqual([
+    '30',
+  ])
 })
 
 test('what was answered before help stands in the list of answers, each as far as it was asked', async () => {

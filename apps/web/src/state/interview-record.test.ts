@@ -6,7 +6,7 @@ import {
   pickedAnswers,
   pickedIn,
   saidOnDay,
-  withFinding,
+  withFindings,
   withoutFinding,
   withQuestion,
 } from './interview-record.ts'
@@ -42,7 +42,7 @@ test('a skipped question is asked and answers nothing', () => {
 })
 
 test('an answer given at the result belongs to no question', () => {
-  const record: InterviewRecord = withFinding(emptyRecord, 'exam.light-touch', 'present')
+  const record: InterviewRecord = withFindings(emptyRecord, { 'exam.light-touch': 'present' })
   expect(record.asked).toEqual([])
   expect(record.answers).toEqual({ 'exam.light-touch': 'present' })
 })
@@ -70,7 +70,7 @@ test('an answer has the day on which it was said last, and one that is gone has 
   const both = { 'sensation.burning': 'absent', 'sensation.numbness': 'absent' } as const
   const first = saidOnDay(withQuestion(emptyRecord, feelings, both), Object.keys(both), '2026-09-03')
   const again = saidOnDay(
-    withFinding(first, 'sensation.burning', 'absent'),
+    withFindings(first, { 'sensation.burning': 'absent' }),
     ['sensation.burning'],
     '2026-11-26',
   )

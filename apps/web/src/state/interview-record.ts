@@ -29,13 +29,9 @@ export function withQuestion(
   }
 }
 
-/** The record with one finding answered where it came up, outside the interview. */
-export function withFinding(
-  record: InterviewRecord,
-  finding: FindingId,
-  answer: Answers[FindingId],
-): InterviewRecord {
-  return { ...record, answers: { ...record.answers, [finding]: answer } }
+/** The record with findings answered where they came up, outside the interview. */
+export function withFindings(record: InterviewRecord, given: Answers): InterviewRecord {
+  return { ...record, answers: { ...record.answers, ...given } }
 }
 
 /** The record with the day on which these findings were answered. What is no longer answered has no day. */

@@ -7,7 +7,7 @@ import {
   emptyRecord,
   type InterviewRecord,
   saidOnDay,
-  withFinding,
+  withFindings,
   withoutFinding,
   withQuestion,
 } from './interview-record.ts'
@@ -36,10 +36,10 @@ export function answerQuestion(question: Pick<Question, 'id' | 'settles'>, given
   forgetForTonight(Object.keys(given))
 }
 
-/** Answers one finding where it came up; what was said of it earlier this night no longer counts. */
-export function answerFinding(finding: FindingId, answer: Answers[FindingId]): void {
-  keep(saidOnDay(withFinding(record.value, finding, answer), [finding], dateOf(momentNow())))
-  forgetForTonight([finding])
+/** Answers findings where they came up; what was said of them earlier this night no longer counts. */
+export function answerFindings(given: Answers): void {
+  keep(saidOnDay(withFindings(record.value, given), Object.keys(given), dateOf(momentNow())))
+  forgetForTonight(Object.keys(given))
 }
 
 /** Takes an answer back that was given where it came up, so that it can be asked again. */

@@ -6,14 +6,21 @@ const secondsLeft = (end: number, now: number): number => Math.max(0, Math.ceil(
 
 const tickMilliseconds = 200
 
+interface Counted {
+  readonly end: number
+  readonly left: number
+}
+
 /** The seconds left of a hold that is running; `onEnd` once when it is over. */
 export function useSecondsLeft(end: number | undefined, onEnd: () => void): number {
-  const [left, setLeft] = useState(0)
+  const [counted, setCounted] = useState<Counted | undefined>(undefined)
   useEffect(() => {
     if (end === undefined) return
     const tick = (): void => {
       const seconds = secondsLeft(end, Date.now())
-      setLeft(seconds)
+      setCounted((before) =>
+        before?.end === end && before.left === seconds ? before : { end, left: seconds },
+      )
       if (seconds > 0) return
       clearInterval(ticking)
       onEnd()
@@ -22,7 +29,9 @@ export function useSecondsLeft(end: number | undefined, onEnd: () => void): numb
     tick()
     return () => clearInterval(ticking)
   }, [end])
-  return left
+  if (end === undefined) return 0
+  // Before the first tick, what was counted last belongs to the hold before.
+  return counted?.end === end ? counted.left : secondsLeft(end, Date.now())
 }
 
 /** Keeps the screen on while `isOn`, where the device can; everything works without. */

@@ -6,7 +6,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks'
 import { knowledge } from '../../data/knowledge.ts'
 import { tonight } from '../../state/clock.ts'
 import { forgetDraft, readDraft } from '../../state/draft.ts'
-import { keep, record } from '../../state/record.ts'
+import { answerFindings } from '../../state/record.ts'
 import { rememberAge } from '../../state/remembered-age.ts'
 import { go } from '../../state/route.ts'
 import { forgetForTonight, keepForTonight, tonightAnswers } from '../../state/tonight-answers.ts'
@@ -108,14 +108,12 @@ function keepSigns(
 ): void {
   const others = signs.filter((id) => !picked.has(id))
   const isOfTonight = (id: FindingId): boolean => rest === 'unknown' || canPass(id)
-  keepForTonight(Object.fromEntries(others.filter(isOfTonight).map((id) => [id, rest])), [...picked])
   const lasting: Answers = Object.fromEntries([
     ...[...picked].map((id) => [id, 'present'] as const),
     ...others.filter((id) => !isOfTonight(id)).map((id) => [id, 'absent'] as const),
   ])
-  if (Object.keys(lasting).length > 0) {
-    keep({ ...record.value, answers: { ...record.value.answers, ...lasting } })
-  }
+  if (Object.keys(lasting).length > 0) answerFindings(lasting)
+  keepForTonight(Object.fromEntries(others.filter(isOfTonight).map((id) => [id, rest])), [...picked])
 }
 
 function keepAge(years: number | undefined): void {

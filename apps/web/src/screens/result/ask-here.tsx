@@ -5,7 +5,7 @@ import './ask-here.css'
 import { Button } from '../../components/button/button.tsx'
 import { knowledge, words } from '../../data/knowledge.ts'
 import { hasJustAppeared } from '../../state/not-seen-yet.ts'
-import { answerFinding } from '../../state/record.ts'
+import { answerFindings } from '../../state/record.ts'
 import { announce } from './announcement.ts'
 
 const answers = [
@@ -25,7 +25,7 @@ export function AskHere({ finding, lead }: AskHereProps) {
   const id = useId()
   const help = knowledge.value.rawWords.findings[finding]?.help
   const answer = (given: 'present' | 'absent' | 'unknown'): void => {
-    answerFinding(finding, given)
+    answerFindings({ [finding]: given })
     // The next question moves up under the finger.
     hasJustAppeared()
     announce(text('result.updated'))
