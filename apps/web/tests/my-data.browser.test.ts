@@ -76,6 +76,14 @@ test('a backup is shown before it is brought in, and can be undone', async () =>
   expect(await page.evaluate(() => localStorage.getItem('stillnight.country'))).toBeNull()
 })
 
+test('a double tap brings a backup in once, and one undo takes all of it back', async () => {
+  const page = await app.open({ hash: '#/my-data' })
+  await pick(page, 'backup.json', backup({ night: '2026-11-17', noPain: true }))
+  await page.getByRole('button', { name: text('my-data.do-merge') }).dblclick()
+  await tap(page, 'my-data.undo-restore')
+  await summary(page).getByText(text('my-data.nothing-yet')).waitFor()
+})
+
 test('a backup that was brought in beside other nights is a backup, though an older one', async () => {
   const page = await withDiary()
   const later = backup({ night: '2026-11-17', noPain: true }).replace('2026-11-20T08', '2026-11-21T08')

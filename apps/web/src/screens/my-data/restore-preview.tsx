@@ -38,6 +38,7 @@ export function RestorePreview({ found, name, onDone, onCancel }: RestorePreview
   const plan = planRestore(entries.value, file, mode)
   const isBackup = found.from === 'backup'
   const carryOut = async (): Promise<void> => {
+    if (isWorking) return
     setWorking(true)
     const made = isBackup ? { made: found.made ?? 0 } : {}
     onDone(await restore(plan, found.beside, { name, entries: file, ...made }))
