@@ -80,6 +80,30 @@ describe('a new version', () => {
     await page.getByRole('link', { name: text('start.go-on') }).waitFor()
     await page.waitForFunction(async () => (await caches.keys()).join() === 'stillnight-newer')
   })
+
+  test('that one tab brought in is there in the others: with a tap on the notice, or with the next screen', async () => {
+    await using copy = await serveOwnCopy()
+    const page = await app.open({ url: copy.url, hasServiceWorker: true })
+    await waitUntilKept(page)
+    const [name] = await page.evaluate(() => caches.keys())
+    await page.reload()
+    const others = [await page.context().newPage(), await page.context().newPage()] as const
+    copy.change('index.html', (html) => html.replace('<title>Stillnight', '<title>Stillnight, newer'))
+    copy.change('service-worker.js', (code) => code.replace(name!.replace('stillnight-', ''), 'newer'))
+    for (const other of others) {
+      await other.goto(copy.url)
+      await other.getByText(text('offline.update')).waitFor()
+    }
+    await page.getByRole('button', { name: text('offline.update-now') }).click()
+    const isNewer = () => document.title.endsWith(' · Stillnight, newer')
+    await page.waitForFunction(isNewer)
+
+    await others[0].getByRole('button', { name: text('offline.update-now') }).click()
+    await others[0].waitForFunction(isNewer)
+    await others[1].getByRole('link', { name: text('navigation.nights'), exact: true }).click()
+    await others[1].waitForFunction(isNewer)
+    await others[1].getByRole('heading', { level: 1, name: text('nights.title') }).waitFor()
+  })
 })
 
 describe('storage', () => {
