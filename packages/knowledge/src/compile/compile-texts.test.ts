@@ -1,7 +1,7 @@
 // What a person who edits the YAML gets back: a base when it is right, and the line to mend when it is not.
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { smallTexts, smallTextsWith } from '../rules/small-base.ts'
+import { smallTexts, smallTextsWith } from '../testing/small-base.ts'
 import { compileTexts, formatIssue } from './index.ts'
 
 const paths = [...smallTexts.keys()]

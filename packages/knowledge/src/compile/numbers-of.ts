@@ -107,6 +107,13 @@ function conditionNumbers(file: Knowledge['conditions'][number]): readonly Place
   ]
 }
 
-function factorName({ finding, option }: { readonly finding: string; readonly option?: string }): string {
+/** `history.smoking=current`: names a risk factor, or one option of a choice, the same in every file. */
+export function factorName({
+  finding,
+  option,
+}: {
+  readonly finding: string
+  readonly option?: string
+}): string {
   return option === undefined ? finding : `${finding}=${option}`
 }

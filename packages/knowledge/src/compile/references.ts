@@ -1,6 +1,6 @@
 // Every place where a file names an id of another file, so that a rule about ids cannot forget one.
 import { mentionsIn } from './expressions.ts'
-import type { Backing, Cases, Example, Knowledge } from './files.ts'
+import type { Backing, Cases, Examples, Knowledge } from './files.ts'
 import type { Path, SourceFile } from './source-file.ts'
 
 export type ReferenceKind = 'finding' | 'condition' | 'measure' | 'source' | 'safety-rule' | 'warning-sign'
@@ -151,14 +151,7 @@ function oneCase(collect: Collect, data: Cases['cases'][number], path: Path): vo
   collect('condition', data.acceptable, [...path, 'acceptable'])
 }
 
-function examples(
-  collect: Collect,
-  {
-    fires,
-    'near-miss': nearMiss,
-  }: { readonly fires: readonly Example[]; readonly 'near-miss': readonly Example[] },
-  path: Path,
-): void {
+function examples(collect: Collect, { fires, 'near-miss': nearMiss }: Examples, path: Path): void {
   for (const [key, list] of [
     ['fires', fires],
     ['near-miss', nearMiss],

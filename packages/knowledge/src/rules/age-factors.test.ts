@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { issuesOf } from '../testing/small-base.ts'
 import { ageFactors } from './age-factors.ts'
-import { issuesOf } from './small-base.ts'
 
 test('no factors pass', () => {
   expect(issuesOf(ageFactors)).toEqual([])

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { issuesOf } from '../testing/small-base.ts'
 import { askedOnce } from './asked-once.ts'
-import { issuesOf } from './small-base.ts'
 
 test('every finding of the person belongs to one question', () => {
   expect(issuesOf(askedOnce)).toEqual([])

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { issuesOf } from '../testing/small-base.ts'
 import { claimsTraced } from './claims-traced.ts'
-import { issuesOf } from './small-base.ts'
 
 test('a claim held by an entry that exists passes', () => {
   expect(issuesOf(claimsTraced)).toEqual([])

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { issuesOf } from '../testing/small-base.ts'
 import { cutsOrdered } from './cuts-ordered.ts'
-import { issuesOf } from './small-base.ts'
 
 test('cuts from mild to severe pass', () => {
   expect(issuesOf(cutsOrdered)).toEqual([])

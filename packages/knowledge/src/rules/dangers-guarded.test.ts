@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { issuesOf } from '../testing/small-base.ts'
 import { dangersGuarded } from './dangers-guarded.ts'
-import { issuesOf } from './small-base.ts'
 
 test('a danger with a warning sign and a threshold passes', () => {
   expect(issuesOf(dangersGuarded)).toEqual([])

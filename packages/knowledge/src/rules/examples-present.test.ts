@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { issuesOf } from '../testing/small-base.ts'
 import { examplesPresent } from './examples-present.ts'
-import { issuesOf } from './small-base.ts'
 
 test('rules with both kinds of example pass', () => {
   expect(issuesOf(examplesPresent)).toEqual([])

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { issuesOf } from '../testing/small-base.ts'
 import { examplesRun } from './examples-run.ts'
-import { issuesOf } from './small-base.ts'
 
 test('examples that do what they say pass', () => {
   expect(issuesOf(examplesRun)).toEqual([])

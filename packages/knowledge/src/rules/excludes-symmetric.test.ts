@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { issuesOf } from '../testing/small-base.ts'
 import { excludesSymmetric } from './excludes-symmetric.ts'
-import { issuesOf } from './small-base.ts'
 
 test('nothing excluded passes', () => {
   expect(issuesOf(excludesSymmetric)).toEqual([])

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { issuesOf } from '../testing/small-base.ts'
 import { filesAgree } from './files-agree.ts'
-import { issuesOf } from './small-base.ts'
 
 test('files that agree with their name and the vocabulary pass', () => {
   expect(issuesOf(filesAgree)).toEqual([])

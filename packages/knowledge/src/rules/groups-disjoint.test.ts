@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { issuesOf } from '../testing/small-base.ts'
 import { groupsDisjoint } from './groups-disjoint.ts'
-import { issuesOf } from './small-base.ts'
 
 test('a finding in one group passes', () => {
   expect(issuesOf(groupsDisjoint)).toEqual([])

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { issuesOf } from '../testing/small-base.ts'
 import { idsExist } from './ids-exist.ts'
-import { issuesOf } from './small-base.ts'
 
 test('every id of the small base exists', () => {
   expect(issuesOf(idsExist)).toEqual([])

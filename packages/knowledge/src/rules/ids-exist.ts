@@ -1,7 +1,7 @@
 // An id that is misspelled would silently do nothing: every id that a file names must exist.
 import type { Knowledge } from '../compile/files.ts'
 import { type Reference, type ReferenceKind, referencesOf } from '../compile/references.ts'
-import { nearest } from './nearest.ts'
+import { didYouMean } from './did-you-mean.ts'
 import type { Rule } from './rule.ts'
 
 const homes: Record<ReferenceKind, string> = {
@@ -43,7 +43,7 @@ function complaint(
   { vocabulary }: Knowledge,
 ): string | undefined {
   if (!known.has(id)) {
-    return `There is no ${kind.replace('-', ' ')} \`${id}\` in ${homes[kind]}.${nearest(id, known)}`
+    return `There is no ${kind.replace('-', ' ')} \`${id}\` in ${homes[kind]}.${didYouMean(id, known)}`
   }
   const options = vocabulary.data.findings[id]?.options ?? []
   if (option === undefined || options.includes(option)) return undefined

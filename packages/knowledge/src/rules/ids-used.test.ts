@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { issuesOf } from '../testing/small-base.ts'
 import { idsUsed } from './ids-used.ts'
-import { issuesOf } from './small-base.ts'
 
 const withShin = (entry: string) => ({
   'vocabulary.yaml': (text: string) => text.replace('relief:', `  site.shin: ${entry}\nrelief:`),

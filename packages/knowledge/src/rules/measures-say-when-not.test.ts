@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { issuesOf } from '../testing/small-base.ts'
 import { measuresSayWhenNot } from './measures-say-when-not.ts'
-import { issuesOf } from './small-base.ts'
 
 test('measures named by a rule pass', () => {
   expect(issuesOf(measuresSayWhenNot)).toEqual([])

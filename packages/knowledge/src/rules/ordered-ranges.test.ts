@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { issuesOf } from '../testing/small-base.ts'
 import { orderedRanges } from './ordered-ranges.ts'
-import { issuesOf } from './small-base.ts'
 
 test('ranges that hold their value pass', () => {
   expect(issuesOf(orderedRanges)).toEqual([])

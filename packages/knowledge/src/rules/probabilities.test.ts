@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { issuesOf } from '../testing/small-base.ts'
 import { probabilities } from './probabilities.ts'
-import { issuesOf } from './small-base.ts'
 
 test('chances between 0 and 1 pass', () => {
   expect(issuesOf(probabilities)).toEqual([])

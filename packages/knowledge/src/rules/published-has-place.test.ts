@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { issuesOf } from '../testing/small-base.ts'
 import { publishedHasPlace } from './published-has-place.ts'
-import { issuesOf } from './small-base.ts'
 
 test('a published statement with its place passes', () => {
   expect(issuesOf(publishedHasPlace)).toEqual([])

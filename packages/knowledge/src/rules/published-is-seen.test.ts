@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { issuesOf } from '../testing/small-base.ts'
 import { publishedIsSeen } from './published-is-seen.ts'
-import { issuesOf } from './small-base.ts'
 
 test('published on a source that was seen passes', () => {
   expect(issuesOf(publishedIsSeen)).toEqual([])

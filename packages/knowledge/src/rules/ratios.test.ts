@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { issuesOf } from '../testing/small-base.ts'
 import { ratios } from './ratios.ts'
-import { issuesOf } from './small-base.ts'
 
 test('a plain odds ratio passes', () => {
   expect(issuesOf(ratios)).toEqual([])

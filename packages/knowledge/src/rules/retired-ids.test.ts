@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { issuesOf } from '../testing/small-base.ts'
 import { retiredIds } from './retired-ids.ts'
-import { issuesOf } from './small-base.ts'
 
 test('no id of the small base is retired', () => {
   expect(issuesOf(retiredIds)).toEqual([])

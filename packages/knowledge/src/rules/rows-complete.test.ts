@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { issuesOf } from '../testing/small-base.ts'
 import { rowsComplete } from './rows-complete.ts'
-import { issuesOf } from './small-base.ts'
 
 test('every row has its background', () => {
   expect(issuesOf(rowsComplete)).toEqual([])

@@ -1,5 +1,6 @@
 // A row without a background rate would be dropped, and a risk factor without a prevalence would shift the shares.
 import { rowName } from '../compile/links.ts'
+import { factorName } from '../compile/numbers-of.ts'
 import type { Rule } from './rule.ts'
 
 export const rowsComplete: Rule = {
@@ -35,8 +36,4 @@ export const rowsComplete: Rule = {
       ]
     })
   },
-}
-
-function factorName({ finding, option }: { readonly finding: string; readonly option?: string }): string {
-  return option === undefined ? finding : `${finding}=${option}`
 }

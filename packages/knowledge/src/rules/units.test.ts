@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { issuesOf } from './small-base.ts'
+import { issuesOf } from '../testing/small-base.ts'
 import { units } from './units.ts'
 
 test('UCUM units pass', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { issuesOf } from './small-base.ts'
+import { issuesOf } from '../testing/small-base.ts'
 import { wordsComplete } from './words-complete.ts'
 
 test('everything that can be shown has words', () => {

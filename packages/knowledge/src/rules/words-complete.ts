@@ -1,7 +1,7 @@
 // Whatever can be shown needs words, and words for what no longer exists would never be read again.
 import { type Knowledge, type WordTree, waitingId } from '../compile/files.ts'
 import type { Path, SourceFile } from '../compile/source-file.ts'
-import { nearest } from './nearest.ts'
+import { didYouMean } from './did-you-mean.ts'
 import type { Found, Rule } from './rule.ts'
 
 /** The texts that each id of one file of words must have. */
@@ -108,7 +108,7 @@ function homeless(file: SourceFile<WordTree>, wanted: Wanted): readonly Found[] 
     .map((id) => ({
       file,
       path: [id],
-      message: `There is no \`${id}\` to have words for.${nearest(id, wanted.keys())} Remove it or correct the id.`,
+      message: `There is no \`${id}\` to have words for.${didYouMean(id, wanted.keys())} Remove it or correct the id.`,
     }))
 }
 

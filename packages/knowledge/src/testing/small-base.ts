@@ -2,7 +2,7 @@
 import type { Knowledge } from '../compile/files.ts'
 import type { Issue } from '../compile/issue.ts'
 import { readKnowledge } from '../compile/read-knowledge.ts'
-import { applyRule, type Rule } from './rule.ts'
+import { applyRule, type Rule } from '../rules/rule.ts'
 
 const because = 'basis: estimate, source: ratings, place: three ratings'
 const number = (value: number, low: number, high: number) =>
