@@ -1,5 +1,6 @@
 // The rules that a knowledge base must keep, each in a file of its own.
 import { ageFactors } from './age-factors.ts'
+import { alternativesAsked } from './alternatives-asked.ts'
 import { askedOnce } from './asked-once.ts'
 import { claimsTraced } from './claims-traced.ts'
 import { cutsOrdered } from './cuts-ordered.ts'
@@ -46,6 +47,7 @@ export const allRules: readonly Rule[] = [
   measuresSayWhenNot,
   trialBlocks,
   askedOnce,
+  alternativesAsked,
   wordsComplete,
   claimsTraced,
 ]
