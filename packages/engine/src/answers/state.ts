@@ -5,7 +5,7 @@
 
 import type { Network } from '../assess/network.ts'
 import type { Answers } from '../assessment.ts'
-import type { Implication } from '../base.ts'
+import type { FindingId, Implication } from '../base.ts'
 
 /** What is known of a finding, in `State.of`. */
 export const unknown = 0
@@ -18,6 +18,11 @@ export interface State {
   /** Known numbers and choices by finding: few among hundreds, so a table of all would cost more than the rest. */
   readonly numbers: ReadonlyMap<number, number>
   readonly choices: ReadonlyMap<number, string>
+}
+
+/** What is known of a finding, as in `State.of`; nothing where the base does not have it. */
+export function knownOf(network: Network, { of }: Pick<State, 'of'>, finding: FindingId): number | undefined {
+  return of[network.findingIndex.get(finding) ?? -1]
 }
 
 /**

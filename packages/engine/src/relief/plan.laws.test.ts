@@ -11,8 +11,9 @@ import { dice } from '../testing/dice.ts'
 import { knownOnly, randomAnswers } from '../testing/random-answers.ts'
 import { randomBase } from '../testing/random-base.ts'
 import { compareUrgency } from '../urgency/urgency.ts'
-import { planRelief, situationOf } from './plan.ts'
+import { planRelief } from './plan.ts'
 import { findingsOf, type Situation, truth } from './safety-expression.ts'
+import { situationOf } from './situation.ts'
 
 const seed = fc.integer()
 const share = fc.double({ min: 0, max: 1, noNaN: true })

@@ -59,6 +59,11 @@ export function findingsOf(expression: SafetyExpression): FindingId[] {
   return []
 }
 
+/** Whether it is the expression of a rule that holds for everybody, whatever is known. */
+export function holdsForAll(expression: SafetyExpression): boolean {
+  return typeof expression === 'object' && 'always' in expression
+}
+
 const opposite: Readonly<Record<Truth, Truth>> = { true: 'false', false: 'true', unknown: 'unknown' }
 
 function asTruth(value: boolean): Truth {
