@@ -4,7 +4,7 @@ import type { Network } from '../assess/network.ts'
 import type { Answers } from '../assessment.ts'
 import type { FindingId, Question } from '../base.ts'
 import { withoutOverruled } from './overruled.ts'
-import { absent, present, stateOf } from './state.ts'
+import { absent, knownOf, present, stateOf } from './state.ts'
 
 /**
  * The findings among these that cannot be there together with this one, by their meaning: who takes one of them up
@@ -19,7 +19,7 @@ export function excludedBy(
   among: readonly FindingId[],
 ): readonly FindingId[] {
   const rulesOut = (one: FindingId, other: FindingId): boolean =>
-    stateOf(network, { [one]: 'present' }).of[network.findingIndex.get(other) ?? -1] === absent
+    knownOf(network, stateOf(network, { [one]: 'present' }), other) === absent
   return among.filter((other) => other !== finding && (rulesOut(finding, other) || rulesOut(other, finding)))
 }
 
@@ -36,8 +36,8 @@ export function listAnswers(
   { oneOf = [] }: Pick<Question, 'oneOf'>,
   answers: Answers,
 ): Answers {
-  const { of } = stateOf(network, answers)
-  const isNamed = (finding: FindingId): boolean => of[network.findingIndex.get(finding) ?? -1] === present
+  const state = stateOf(network, answers)
+  const isNamed = (finding: FindingId): boolean => knownOf(network, state, finding) === present
   const open = oneOf.filter((alternatives) => !alternatives.some(isNamed)).flat()
   const meant = Object.entries(answers).filter(([id, answer]) => answer !== 'absent' || !open.includes(id))
   return withoutOverruled(network, Object.fromEntries(meant))

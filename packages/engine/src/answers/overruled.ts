@@ -3,7 +3,7 @@
 import type { Network } from '../assess/network.ts'
 import type { Answers } from '../assessment.ts'
 import type { FindingId } from '../base.ts'
-import { absent, applies, present, stateOf } from './state.ts'
+import { absent, applies, knownOf, present, stateOf } from './state.ts'
 
 /**
  * The answers less each no that another answer overrules: whoever has a swollen whole leg has a swollen leg, so a box
@@ -14,11 +14,9 @@ import { absent, applies, present, stateOf } from './state.ts'
  * // => { 'sign.swelling-whole-leg': 'present' }
  */
 export function withoutOverruled(network: Network, answers: Answers): Answers {
-  const { of } = stateOf(network, answers)
-  const isOverruled = (finding: FindingId): boolean => {
-    const index = network.findingIndex.get(finding)
-    return index !== undefined && answers[finding] === 'absent' && of[index] === present
-  }
+  const state = stateOf(network, answers)
+  const isOverruled = (finding: FindingId): boolean =>
+    answers[finding] === 'absent' && knownOf(network, state, finding) === present
   const entries = Object.entries(answers)
   if (!entries.some(([finding]) => isOverruled(finding))) return answers
   return Object.fromEntries(entries.filter(([finding]) => !isOverruled(finding)))

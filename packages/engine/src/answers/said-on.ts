@@ -3,6 +3,7 @@
 import type { Answers } from '../assessment.ts'
 import type { FindingId } from '../base.ts'
 import { isNight } from '../diary/night.ts'
+import { isRecord } from './any-value.ts'
 
 /** The day on which the person said something of a finding last, such as `2026-11-26`. */
 export type SaidOn = Readonly<Record<FindingId, string>>
@@ -16,7 +17,7 @@ export type SaidOn = Readonly<Record<FindingId, string>>
  * // => { 'flag.fever': '2026-09-03' }
  */
 export function readSaidOn(kept: unknown, answers: Answers): SaidOn {
-  if (typeof kept !== 'object' || kept === null) return {}
+  if (!isRecord(kept)) return {}
   const days = Object.entries(kept).filter(
     (entry): entry is [FindingId, string] => answers[entry[0]] !== undefined && isNight(entry[1]),
   )

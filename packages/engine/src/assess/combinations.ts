@@ -48,7 +48,7 @@ function likeliestPair(network: Network, sets: CauseSets): Combinations['togethe
  * of r_d, with r_d = w(abd) / w(ab). Summed over the sets T of two and more that is w(ab) (product of (1 + r_d) - 1 -
  * sum of r_d), and every set of four causes is counted by at least six pairs.
  */
-export function leftOutBound(network: Network, sets: CauseSets): number {
+function leftOutBound(network: Network, sets: CauseSets): number {
   const { size } = network
   if (network.base.model.maxCauses < 3) return 1
   const pair = new Float64Array(size * size)

@@ -3,7 +3,7 @@
  * present finding. Absent findings factor over the causes, so only present ones need work for each set of causes.
  */
 
-import { absent, type State } from '../answers/state.ts'
+import { absent, type State, unknown } from '../answers/state.ts'
 import type { Cut } from '../base.ts'
 import { type Network, strength, temper } from './network.ts'
 import { central, type Pick, writePriorOdds } from './prior.ts'
@@ -26,7 +26,7 @@ export interface Evidence {
 }
 
 /** Whether a number lies on the side of a cut that speaks for disease. */
-export function isBeyond(value: number, cut: Cut): boolean {
+function isBeyond(value: number, cut: Cut): boolean {
   if ('atMost' in cut) return value <= cut.atMost
   if ('below' in cut) return value < cut.below
   if ('atLeast' in cut) return value >= cut.atLeast
@@ -48,7 +48,7 @@ export function knownRows(network: Network, state: State): KnownRows {
   const between: [number, number][] = []
   for (let finding = 0; finding < kinds.length; finding++) {
     const known = state.of[finding]
-    if (known === 0) continue
+    if (known === unknown) continue
     const own = rowsOf[finding]!
     if (own.length === 0) continue
     if (kinds[finding] !== 'number') {

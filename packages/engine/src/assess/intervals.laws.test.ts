@@ -1,13 +1,13 @@
 // Intervals: reproducible, ordered, as wide as the ranges of the numbers make them.
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import type { Interval } from '../assessment.ts'
 import type { Base, Estimate } from '../base.ts'
 import { bruteForce } from '../testing/brute-force.ts'
 import { relativeError } from '../testing/close.ts'
 import { randomAnswers } from '../testing/random-answers.ts'
 import { randomBase } from '../testing/random-base.ts'
-import { intervals, quantile } from './intervals.ts'
+import { intervals } from './intervals.ts'
 import { compile } from './network.ts'
 
 const seed = fc.integer()
@@ -139,22 +139,4 @@ test('a range of its own on each side: the lower end is drawn from the low, the 
   // The ends of a 90 % range of the only number that varies are the ends of the interval, up to the luck of 400 draws.
   expect(down.low).toBeCloseTo(bruteForce(only([0.1, 0.1, 0.1]), {}, 1)[0]!, 1)
   expect(up.high).toBeCloseTo(bruteForce(only([0.4, 0.4, 0.4]), {}, 1)[0]!, 1)
-})
-
-describe('quantile', () => {
-  // R 4.3: quantile(c(1, 2, 4, 8, 16), c(0, .05, .25, .5, .9, 1), type = 7)
-  test.each([
-    [0, 1],
-    [0.05, 1.2],
-    [0.25, 2],
-    [0.5, 4],
-    [0.9, 12.8],
-    [1, 16],
-  ])('of 1, 2, 4, 8, 16 at %d is %d, as in R', (at, expected) => {
-    expect(quantile([1, 2, 4, 8, 16], at)).toBeCloseTo(expected, 12)
-  })
-
-  test('of a single number is that number', () => {
-    expect(quantile([3], 0.05)).toBe(3)
-  })
 })

@@ -3,13 +3,12 @@
 import { stateOf } from '../answers/state.ts'
 import type { Answers, Interval } from '../assessment.ts'
 import type { Estimate } from '../base.ts'
+import { reachOf90 } from '../stats/normal-points.ts'
+import { quantile } from '../stats/quantile.ts'
 import { normalDeviate, type Random, seededRandom } from '../stats/seeded-random.ts'
 import { drawnEvidence, knownRows, sameMemory } from './evidence.ts'
 import type { Network } from './network.ts'
 import { sumOverSets } from './sum-over-sets.ts'
-
-/** 95 % point of the standard normal distribution: a 90 % range reaches this far to each side. */
-const ninetyPercent = 1.6448536269514722
 
 export interface IntervalOptions {
   readonly draws: number
@@ -47,16 +46,8 @@ function draw([value, low, high]: Estimate, random: Random): number {
   const deviate = normalDeviate(random)
   const bound = deviate < 0 ? low : high
   if (bound === value) return value
-  const steps = Math.abs(deviate) / ninetyPercent
+  const steps = Math.abs(deviate) / reachOf90
   if (high >= 1) return value * (bound / value) ** steps
   const odds = (value / (1 - value)) * (bound / (1 - bound) / (value / (1 - value))) ** steps
   return odds / (1 + odds)
-}
-
-/** Linear interpolation between order statistics (type 7 of Hyndman and Fan 1996). */
-export function quantile(sorted: ArrayLike<number>, share: number): number {
-  const at = (sorted.length - 1) * share
-  const below = Math.floor(at)
-  const lower = sorted[below]!
-  return lower + (at - below) * ((sorted[below + 1] ?? lower) - lower)
 }

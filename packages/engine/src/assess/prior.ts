@@ -2,7 +2,7 @@
  * Prior odds of each condition for this person: the share of the age band, sex, age factors and risk factors.
  */
 
-import { absent, present, type State } from '../answers/state.ts'
+import { absent, present, type State, unknown } from '../answers/state.ts'
 import type { Base, Estimate } from '../base.ts'
 import type { Factor, Network } from './network.ts'
 
@@ -42,7 +42,7 @@ export function writePriorOdds(network: Network, state: State, pick: Pick, odds:
     }
   }
   for (const finding of network.factorFindings) {
-    if (state.of[finding] === 0) continue
+    if (state.of[finding] === unknown) continue
     for (const factor of network.factorsOf[finding]!) {
       const holds = factorHolds(factor, state)
       if (holds === undefined) continue
@@ -73,7 +73,7 @@ export function numberOf(network: Network, state: State, id: string): number | u
   return index === undefined ? undefined : state.numbers.get(index)
 }
 
-export function choiceOf(network: Network, state: State, id: string): string | undefined {
+function choiceOf(network: Network, state: State, id: string): string | undefined {
   const index = network.findingIndex.get(id)
   return index === undefined ? undefined : state.choices.get(index)
 }

@@ -1,6 +1,6 @@
 /** What the attacks of a diary were like, counted. What nobody said is counted as not known. */
 
-import { middle } from '../stats/middle.ts'
+import { medianOf } from '../stats/median.ts'
 import type { Attack, Leg, PainKind } from './diary.ts'
 import { type Share, shareOf } from './frequency.ts'
 import { minuteOfDay } from './night.ts'
@@ -80,7 +80,7 @@ function severityOf(attacks: readonly Attack[]): Severity {
   const ratings = attacks.flatMap(({ severity }) => (severity === undefined ? [] : [severity]))
   const counts = new Array<number>(11).fill(0)
   for (const rating of ratings) counts[Math.round(rating)]!++
-  const median = middle(ratings)
+  const median = medianOf(ratings)
   const severe = shareOf(ratings.filter((rating) => rating >= severeFrom).length, ratings.length)
   return {
     counts,
@@ -92,7 +92,7 @@ function severityOf(attacks: readonly Attack[]): Severity {
 
 function durationOf(attacks: readonly Attack[]): Duration {
   const known = attacks.flatMap(({ minutes }) => (minutes === undefined ? [] : [minutes]))
-  const median = middle(known)
+  const median = medianOf(known)
   let longest: number | undefined
   for (const minutes of known) if (longest === undefined || minutes > longest) longest = minutes
   return {

@@ -1,7 +1,7 @@
 /** The part of the night in which most attacks begin, when there is one. */
 
 /** Fewer attacks with a time than this show no pattern of hours. */
-const fewestTimed = 10
+export const fewestTimed = 10
 /** A stretch of the night longer than this is no time of its own. */
 const longestStretch = 4
 /** The share of the attacks that the stretch must hold: most of them, where chance would put a sixth at most. */

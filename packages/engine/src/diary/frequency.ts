@@ -62,15 +62,20 @@ export function weeklyRateOf(nights: readonly Night[], clustering?: number): Wee
   }
 }
 
+/** How much it clusters for which of these nights something holds: see `designEffect`. */
+export function clusteringOfShare(nights: readonly Night[], holds: (night: Night) => boolean): number {
+  const values = nights.map((night) => (holds(night) ? 1 : 0))
+  const share = nights.filter(holds).length / nights.length
+  const days = nights.map(({ day }) => day)
+  return designEffect(days, values, share * (1 - share))
+}
+
 /** Among some nights, the share for which it holds, allowing for one night resembling the next. */
 export function shareOfNights(
   nights: readonly Night[],
   holds: (night: Night) => boolean,
   clustering?: number,
 ): Share | undefined {
-  const values = nights.map((night) => (holds(night) ? 1 : 0))
-  const count = values.filter((value) => value === 1).length
-  const value = count / nights.length
-  const days = nights.map(({ day }) => day)
-  return shareOf(count, nights.length, clustering ?? designEffect(days, values, value * (1 - value)))
+  const count = nights.filter(holds).length
+  return shareOf(count, nights.length, clustering ?? clusteringOfShare(nights, holds))
 }

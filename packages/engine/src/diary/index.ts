@@ -8,7 +8,7 @@ export {
   mostly,
   type Severity,
 } from './breakdown.ts'
-export { type BusiestHours, busiestHours } from './busiest-hours.ts'
+export { type BusiestHours, busiestHours, fewestTimed } from './busiest-hours.ts'
 export type * from './diary.ts'
 export type * from './diary-issue.ts'
 export { type DiaryFinding, type DiaryReason, findingsOfDiary } from './findings-of.ts'

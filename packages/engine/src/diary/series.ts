@@ -1,8 +1,14 @@
 /** The nights over time: week by week, month by month or year by year. */
 
-import { designEffect } from '../stats/design-effect.ts'
 import type { NightId } from './diary.ts'
-import { clusteringOf, loggedOf, type Share, type WeeklyRate, weeklyRateOf } from './frequency.ts'
+import {
+  clusteringOf,
+  clusteringOfShare,
+  loggedOf,
+  type Share,
+  type WeeklyRate,
+  weeklyRateOf,
+} from './frequency.ts'
 import type { Night } from './nights-of.ts'
 import {
   brokenSleepShare,
@@ -43,14 +49,7 @@ const keyOf: Readonly<Record<Stretch, (night: Night) => string | number>> = {
  */
 export function seriesOf(nights: readonly Night[], stretch: Stretch): readonly Point[] {
   const clustering = clusteringOf(loggedOf(nights))
-  const known = nights.filter(isKnownPainful)
-  const broken = known.map((night) => (isBroken(night) ? 1 : 0))
-  const share = broken.filter((value) => value === 1).length / known.length
-  const sleepClustering = designEffect(
-    known.map(({ day }) => day),
-    broken,
-    share * (1 - share),
-  )
+  const sleepClustering = clusteringOfShare(nights.filter(isKnownPainful), isBroken)
   return cut(nights, keyOf[stretch]).map((part) => {
     const attacksAWeek = weeklyRateOf(part, clustering)
     const brokenSleep = brokenSleepShare(part, sleepClustering)

@@ -1,5 +1,6 @@
 /** Whether attacks became more or fewer. Said only when chance is a poor explanation and the change is worth knowing. */
 
+import { reachOf95 } from '../stats/normal-points.ts'
 import { clusteringOf, loggedOf, type WeeklyRate, weeklyRateOf } from './frequency.ts'
 import type { Night } from './nights-of.ts'
 
@@ -17,8 +18,6 @@ const recentNights = 28
 const beforeNights = 84
 /** Fewer logged nights than this in either stretch say nothing of a change. */
 const fewestLogged = 14
-/** 97.5 % point of the standard normal distribution: a change by chance alone is called one in 20 times, not more. */
-const z = 1.959963984540054
 /** The smallest change worth a word: a quarter, as the Cochrane review of magnesium for cramps (2012) judged. */
 const smallestRatio = 1.25
 
@@ -38,7 +37,8 @@ export function trendOf(nights: readonly Night[]): Trend {
   const logRatio = Math.log(smoothed(recent) / smoothed(before))
   const variance =
     clusteringOf(recentLogged) / (recent.attacks + 0.5) + clusteringOf(beforeLogged) / (before.attacks + 0.5)
-  const isClear = Math.abs(logRatio) > z * Math.sqrt(variance)
+  // A change by chance alone is called one in 20 times, not more.
+  const isClear = Math.abs(logRatio) > reachOf95 * Math.sqrt(variance)
   const isWorthKnowing = Math.abs(logRatio) >= Math.log(smallestRatio)
   if (!isClear || !isWorthKnowing) return { verdict: 'no-clear-change', recent, before }
   return { verdict: logRatio > 0 ? 'more' : 'fewer', recent, before }

@@ -1,7 +1,7 @@
 /** What was tried against the attacks, and how it went. */
 
 import type { MeasureId } from '../base.ts'
-import { middle } from '../stats/middle.ts'
+import { medianOf } from '../stats/median.ts'
 import type { Attack } from './diary.ts'
 import { type Share, shareOf } from './frequency.ts'
 
@@ -47,7 +47,7 @@ export function whatWasTried(attacks: readonly Attack[]): readonly TriedMeasure[
   return [...rows]
     .map(([measure, row]) => {
       const helped = shareOf(row.helped, row.said)
-      const median = middle(row.minutes)
+      const median = medianOf(row.minutes)
       return {
         measure,
         attacks: row.attacks,

@@ -2,7 +2,7 @@
 
 import { factsOf } from '../answers/facts.ts'
 import { withoutOverruled } from '../answers/overruled.ts'
-import { stateOf, unknown } from '../answers/state.ts'
+import { knownOf, stateOf, unknown } from '../answers/state.ts'
 import type { Network } from '../assess/network.ts'
 import type { Answers } from '../assessment.ts'
 import type { FindingId } from '../base.ts'
@@ -33,8 +33,8 @@ export function withDiary(network: Network, said: Answers, findings: readonly Di
     network.signs.filter((sign) => isUp(sign, facts)).flatMap(({ unless = [] }) => unless),
   )
   const joined = withPresent(answers, findings, (finding) => !heldBack.has(finding))
-  const { of } = stateOf(network, joined)
-  const isOpen = (finding: FindingId): boolean => of[network.findingIndex.get(finding) ?? -1] === unknown
+  const state = stateOf(network, joined)
+  const isOpen = (finding: FindingId): boolean => knownOf(network, state, finding) === unknown
   const denied = findings.filter(({ finding, answer }) => answer === 'absent' && isOpen(finding))
   return { ...joined, ...Object.fromEntries(denied.map(({ finding }) => [finding, 'absent'] as const)) }
 }

@@ -1,6 +1,6 @@
 /** The adaptive interview: warning signs first and always, then the question most worth its effort. */
 
-import { type State, stateOf, unknown } from '../answers/state.ts'
+import { knownOf, type State, stateOf, unknown } from '../answers/state.ts'
 import { causeSets } from '../assess/cause-sets.ts'
 import { evidenceOf } from '../assess/evidence.ts'
 import type { Network } from '../assess/network.ts'
@@ -57,7 +57,7 @@ export function nextQuestion(network: Network, answers: Answers, asked: readonly
 
 function isOpen(network: Network, state: State, question: Question, asked: readonly QuestionId[]): boolean {
   if (question.phase === 'guard' || asked.includes(question.id)) return false
-  return question.settles.some((id) => state.of[network.findingIndex.get(id)!] === unknown)
+  return question.settles.some((id) => knownOf(network, state, id) === unknown)
 }
 
 function worthOf(
@@ -75,11 +75,8 @@ function stillLikely(worthwhile: number): number {
   return worthwhile <= 1 ? worthwhile : Math.ceil((worthwhile * 2) / 3)
 }
 
-function leading(network: Network, likely: LikelySets): ConditionId[] {
-  const having = new Float64Array(network.size)
-  likely.members.forEach((members, s) => {
-    for (const member of members) having[member]! += likely.weight[s]!
-  })
+/** The named causes that lead, likeliest first. */
+function leading(network: Network, { having }: LikelySets): ConditionId[] {
   return network.base.conditions
     .map((condition, index) => ({ id: condition.id, share: having[index]!, index }))
     .filter(({ index }) => index !== network.other)

@@ -1,9 +1,9 @@
 /** What nobody has answered about danger yet. */
 
-import { stateOf, unknown } from '../answers/state.ts'
+import { knownOf, stateOf, unknown } from '../answers/state.ts'
 import type { Network } from '../assess/network.ts'
 import type { Answers } from '../assessment.ts'
-import type { QuestionId } from '../base.ts'
+import type { FindingId, QuestionId } from '../base.ts'
 
 /**
  * The questions about danger that were skipped, or hold a sign of which the person can't tell, in the order of the base.
@@ -14,7 +14,7 @@ import type { QuestionId } from '../base.ts'
  */
 export function openDangers(network: Network, answers: Answers): readonly QuestionId[] {
   const state = stateOf(network, answers)
-  const isOpen = (finding: string): boolean => state.of[network.findingIndex.get(finding)!] === unknown
+  const isOpen = (finding: FindingId): boolean => knownOf(network, state, finding) === unknown
   return network.questions
     .filter(({ phase, settles }) => phase === 'warning' && settles.some(isOpen))
     .map(({ id }) => id)

@@ -1,6 +1,6 @@
 /**
  * What a question is worth: the expected fall in uncertainty about the causes and about dangers, plus the chance that
- * its answer raises the urgency, per unit of the effort of answering it.
+ * its answer raises the urgency. The effort of answering it is another matter.
  */
 
 import { factsOf } from '../answers/facts.ts'
@@ -14,9 +14,11 @@ import { compareUrgency, isUp } from '../urgency/urgency.ts'
 /** Sets kept for the reckoning: the heaviest ones. The choice of a question does not need the tail. */
 const setsKept = 160
 /** Knowing whether a danger is there is worth this many times as much as telling everyday causes apart. */
-const dangerWeight = 3
+export const dangerWeight = 3
 /** Worth, in bits, of one step of urgency times the chance of taking it. */
 const urgencyWeight = 4
+/** Chance taken for a finding that is outside the network. */
+const unrelatedChance = 0.01
 /** Options of one list tell partly the same: each further one counts this much less. */
 const overlap = 0.75
 
@@ -94,7 +96,7 @@ function likelihoods(network: Network, likely: LikelySets, finding: number): Lik
   return { yes, no }
 }
 
-/** The worth of a question in bits, before its effort. */
+/** The worth of a question in bits, its effort left aside. */
 export function questionValue(
   network: Network,
   state: State,
@@ -121,9 +123,6 @@ export function questionValue(
   values.sort((first, second) => second - first)
   return values.reduce((sum, value, rank) => sum + value * overlap ** rank, 0)
 }
-
-/** Chance taken for a finding that is outside the network. */
-const unrelatedChance = 0.01
 
 /** Expected fall in the uncertainty about each cause, dangers weighted; in bits. */
 function informationAboutCauses(

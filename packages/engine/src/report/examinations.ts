@@ -3,20 +3,18 @@
  * about the causes of the differential, each with what its result would do. Nothing is written by hand for a condition.
  */
 
-import { stateOf, unknown } from '../answers/state.ts'
+import { knownOf, stateOf, unknown } from '../answers/state.ts'
 import { evidenceOf } from '../assess/evidence.ts'
 import type { Network } from '../assess/network.ts'
 import { sumOverSets } from '../assess/sum-over-sets.ts'
 import type { Answers } from '../assessment.ts'
 import type { ConditionId, Cut, Finding } from '../base.ts'
-import { entropy } from '../interview/question-value.ts'
+import { dangerWeight, entropy } from '../interview/question-value.ts'
 import type { Examination } from './report.ts'
 
 const mostNamed = 8
 /** In bits. What promises less is not worth a visit. */
 const leastInformation = 0.01
-/** As in the interview: knowing whether a danger is there is worth this many times as much. */
-const dangerWeight = 3
 /** Two tests that settle the same cause tell partly the same: each further one counts this much less. */
 const overlap = 0.5
 
@@ -47,7 +45,7 @@ export function examinationsFor(
   const state = stateOf(network, answers)
   const now = weightsOf(network, answers)
   const ofClinician = network.findings.filter(({ askedOf }) => askedOf === 'clinician')
-  const isKnown = ({ id }: Finding): boolean => state.of[network.findingIndex.get(id)!] !== unknown
+  const isKnown = ({ id }: Finding): boolean => knownOf(network, state, id) !== unknown
   const candidates = [...Map.groupBy(ofClinician, ({ id, readFrom = id }) => readFrom).values()]
     .filter((oneExamination) => !oneExamination.some(isKnown))
     .flatMap((oneExamination) => {

@@ -1,6 +1,6 @@
 /** The medicines that matter for this pain: what is taken, and what nobody asked about. */
 
-import { type State, stateOf, unknown } from '../answers/state.ts'
+import { knownOf, stateOf, unknown } from '../answers/state.ts'
 import type { Network } from '../assess/network.ts'
 import type { Answers, Assessment, ReliefPlan } from '../assessment.ts'
 import type { ConditionId, FindingId } from '../base.ts'
@@ -43,7 +43,7 @@ export function medicinesOf(
     .sort((first, second) => second.mayWorsen.length - first.mayWorsen.length)
   return {
     taken,
-    notKnown: medicines.filter((id) => isUnknown(network, state, id) && worsens(id).length > 0),
+    notKnown: medicines.filter((id) => knownOf(network, state, id) === unknown && worsens(id).length > 0),
   }
 }
 
@@ -52,8 +52,4 @@ function avoidedFor(network: Network, { avoid }: ReliefPlan, medicine: FindingId
     network.base.safetyRules.filter(({ when }) => findingsOf(when).includes(medicine)).map(({ id }) => id),
   )
   return avoid.filter(({ rules }) => rules.some((rule) => reading.has(rule))).map(({ measure }) => measure)
-}
-
-function isUnknown(network: Network, state: State, id: FindingId): boolean {
-  return state.of[network.findingIndex.get(id)!] === unknown
 }

@@ -1,7 +1,7 @@
 /** The warning signs, by what is known of each. What nobody asked is never listed as denied. */
 
 import type { SaidOn } from '../answers/said-on.ts'
-import { present, stateOf } from '../answers/state.ts'
+import { knownOf, present, stateOf } from '../answers/state.ts'
 import type { Network } from '../assess/network.ts'
 import type { Answers } from '../assessment.ts'
 import type { FindingId } from '../base.ts'
@@ -16,7 +16,7 @@ export function redFlagsOf(network: Network, said: Answers, answers: Answers, sa
   const flags = network.base.questions
     .filter(({ phase }) => phase === 'warning')
     .flatMap(({ settles }) => settles)
-  const isPresent = (id: FindingId): boolean => state.of[network.findingIndex.get(id)!] === present
+  const isPresent = (id: FindingId): boolean => knownOf(network, state, id) === present
   const where = (test: (id: FindingId) => boolean): readonly FindingId[] => flags.filter(test)
   const denied = where((id) => !isPresent(id) && said[id] === 'absent')
   const dated = denied.flatMap((id) => (saidOn[id] === undefined ? [] : [[id, saidOn[id]] as const]))

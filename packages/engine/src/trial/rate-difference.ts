@@ -11,6 +11,9 @@ import { studentQuantile } from '../stats/student-quantile.ts'
 import type { BlockTotal } from './comparison.ts'
 import type { Assignment, BlockOrder } from './schedule.ts'
 
+/** So many standard errors away nothing is looked for any more: so few blocks know nothing of the spread. */
+const farthest = 1024
+
 export interface RateDifferenceOptions {
   /** The chance of missing on either side. */
   readonly alpha: number
@@ -104,9 +107,6 @@ function endOf(estimate: number, reach: number, widening: (benefit: number) => n
   }
   return estimate + outside * reach
 }
-
-/** So many standard errors away nothing is looked for any more: so few blocks know nothing of the spread. */
-const farthest = 1024
 
 function levelsOfPairs(drawn: Assignment, totals: readonly BlockTotal[]): Levels | undefined {
   const pairs: { weight: number; usual: number; measure: number; nights: number }[] = []

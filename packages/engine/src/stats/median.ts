@@ -1,9 +1,7 @@
-/** The middle of some numbers. */
+/** The median of some numbers. */
 
-/**
- * The median, or undefined of nothing.
- */
-export function middle(values: readonly number[]): number | undefined {
+/** The median, or undefined of nothing. The order of the numbers does not matter. */
+export function medianOf(values: readonly number[]): number | undefined {
   const sorted = [...values].sort((first, second) => first - second)
   const half = sorted.length / 2
   const upper = sorted[Math.floor(half)]

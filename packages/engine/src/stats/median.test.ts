@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { middle } from './middle.ts'
+import { medianOf } from './median.ts'
 
 test.each([
   [[9, 1, 2], 2],
@@ -8,11 +8,11 @@ test.each([
   [[7], 7],
   [[], undefined],
 ])('the middle of %j is %s', (values, expected) => {
-  expect(middle(values)).toBe(expected)
+  expect(medianOf(values)).toBe(expected)
 })
 
 test('the numbers stay in the order they came in', () => {
   const values = [9, 1, 2]
-  middle(values)
+  medianOf(values)
   expect(values).toEqual([9, 1, 2])
 })
