@@ -2,6 +2,7 @@
 import {
   type Breakdown,
   busiestHours,
+  fewestTimed,
   type HoursOfNight,
   type Leg,
   mostly,
@@ -39,7 +40,7 @@ export function hoursSentence(
     const values = { from: clock(from), to: clock(to), count, of }
     return interfaceText(raw, 'diary.hours.most', values) + without
   }
-  return interfaceText(raw, timed < 10 ? 'diary.hours.too-few' : 'diary.hours.no-pattern') + without
+  return interfaceText(raw, timed < fewestTimed ? 'diary.hours.too-few' : 'diary.hours.no-pattern') + without
 }
 
 /** Which leg it is mostly in. */
