@@ -1,5 +1,6 @@
 // What people write that can mean one thing only, as the engine reads it: "Present", "yes", "67", "mcg/L".
 import type { Finding, Network } from '@stillnight/engine'
+import { isRecord } from '../read/is-record.ts'
 import { sameUnit } from './same-unit.ts'
 
 type Fields = Readonly<Record<string, unknown>>
@@ -104,8 +105,4 @@ function withLowerKeys(record: Fields): Fields {
 function knownCase(network: Network, id: string): string {
   const lower = id.trim().toLowerCase()
   return network.findingIndex.has(lower) ? lower : id
-}
-
-function isRecord(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

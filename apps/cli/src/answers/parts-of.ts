@@ -1,6 +1,7 @@
 // Which part of a file holds the answers: all of it, what stands under `answers`, or the interview in a backup of the app.
 import type { Words } from '@stillnight/words'
 import { atPlace } from '../read/describe-problem.ts'
+import { isRecord } from '../read/is-record.ts'
 import type { Data } from '../read/parse-data.ts'
 
 export interface Parts {
@@ -48,8 +49,4 @@ function interviewIn(kept: unknown): Pick<Parts, 'answers' | 'saidOn'> {
   } catch {
     return {}
   }
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

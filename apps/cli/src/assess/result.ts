@@ -8,6 +8,7 @@ import {
   type Explanation,
   explain,
   type Interval,
+  type IntervalOptions,
   intervals,
   type Network,
   openDangers,
@@ -30,9 +31,8 @@ export interface Result {
   readonly openDangers: readonly QuestionId[]
 }
 
-/** Enough for a range that is said in tens of people. */
-const draws = 200
-const seed = 1
+/** For the intervals: enough draws for a range that is said in tens of people, and the same ones every time. */
+export const intervalOptions: IntervalOptions = { draws: 200, seed: 1 }
 const causesExplained = 3
 
 /** Assesses the answers in full, less what they overrule among themselves. */
@@ -43,7 +43,7 @@ export function resultOf(network: Network, said: Answers): Result {
   return {
     answers,
     assessment,
-    intervals: intervals(network, answers, { draws, seed }),
+    intervals: intervals(network, answers, intervalOptions),
     combinations: combinations(network, answers),
     explanations: explain(network, answers, leading),
     plan: planRelief(network, answers, assessment),

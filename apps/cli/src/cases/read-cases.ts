@@ -8,6 +8,7 @@ import {
   readAnswers,
   type Urgency,
 } from '@stillnight/engine'
+import { isRecord } from '../read/is-record.ts'
 import { type CaseProblem, notOnList, type ReferenceCase } from './reference-case.ts'
 
 export interface CaseReading {
@@ -146,8 +147,4 @@ function asIds(value: unknown): string[] {
 function asList(value: unknown): readonly unknown[] {
   if (value === undefined || value === null) return []
   return Array.isArray(value) ? value : [value]
-}
-
-function isRecord(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -2,6 +2,7 @@
 import { existsSync, statSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { checkKnowledge, formatIssue } from '@stillnight/knowledge/compile'
+import { knowledgeFolder } from '@stillnight/knowledge/fingerprint'
 import { type Command, type ExitCode, UsageError } from '../command.ts'
 import { readOptions } from '../options.ts'
 import { wordsFor } from '../words.ts'
@@ -11,16 +12,13 @@ const help = `stillnight knowledge check [FOLDER] [--json]
 Compiles the YAML of a knowledge base (that of this repository when no folder is named) and lists what is wrong
 as file:line:column. Exit codes: 0 nothing to mend, 1 something to mend, 2 there is no such folder.`
 
-/** The knowledge base of this repository. */
-const own = join(import.meta.dirname, '../../../../knowledge')
-
 export const knowledge: Command = {
   name: 'knowledge',
   summary: 'check the files of the knowledge base',
   help,
   run: async (given, terminal): Promise<ExitCode> => {
     const { values, positionals } = readOptions(given, { json: { type: 'boolean', default: false } })
-    const [action, folder = own, ...more] = positionals
+    const [action, folder = knowledgeFolder, ...more] = positionals
     if (action !== 'check' || more.length > 0) throw new UsageError('The one thing to do here is “check”.')
     const words = wordsFor(undefined)
     const isBase = existsSync(join(folder, 'vocabulary.yaml')) && statSync(folder).isDirectory()

@@ -16,6 +16,7 @@ import { type Report, type ReportSection, reportSections, writeReport } from '@s
 import { base } from '@stillnight/knowledge/base'
 import { words as builtWords } from '@stillnight/knowledge/words/en'
 import type { RawWords } from '@stillnight/words'
+import { intervalOptions } from '../assess/result.ts'
 import { type Command, type ExitCode, UsageError } from '../command.ts'
 import { readOptions } from '../options.ts'
 import { readReportFile } from '../report/read-report-file.ts'
@@ -53,8 +54,6 @@ Exit codes: 0 written, 2 something could not be read or the call is wrong.`
 const formats = ['pdf', 'html', 'json'] as const
 type Format = (typeof formats)[number]
 const standardOutput = '-'
-const draws = 200
-const seed = 1
 /** Four weeks and the twelve before them: what a change is told from. */
 const nightsReported = 112
 const millisecondsADay = 86_400_000
@@ -95,7 +94,7 @@ export const report: Command = {
     const answers = withDiary(network, file.answers, diary?.findings ?? [])
     const written = writeReport(network, file.answers, {
       written: nightOfDay(Math.floor((now.instant + now.offsetMinutes * 60_000) / millisecondsADay)),
-      intervals: intervals(network, answers, { draws, seed }),
+      intervals: intervals(network, answers, intervalOptions),
       sections,
       saidOn: file.saidOn,
       trials: file.trials,

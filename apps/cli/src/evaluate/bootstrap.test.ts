@@ -1,6 +1,6 @@
 // The bootstrap against a statistic whose range is known.
 import { expect, test } from 'vitest'
-import { bootstrap, quantile } from './bootstrap.ts'
+import { bootstrap } from './bootstrap.ts'
 
 const mean = (items: readonly number[]): number => items.reduce((sum, item) => sum + item, 0) / items.length
 
@@ -20,9 +20,4 @@ test('the same items give the same bytes', () => {
 test('items that do not differ leave no range, and no items leave all of it', () => {
   expect(bootstrap([2, 2, 2], mean)).toEqual({ value: 2, low: 2, high: 2 })
   expect(bootstrap([], mean)).toEqual({ value: null, low: 0, high: 1 })
-})
-
-// R: quantile(c(1, 2, 3, 4), c(0, 0.25, 0.5, 1), type = 7) is 1, 1.75, 2.5, 4.
-test('quantiles lie between the order statistics', () => {
-  expect([0, 0.25, 0.5, 1].map((share) => quantile([1, 2, 3, 4], share))).toEqual([1, 1.75, 2.5, 4])
 })

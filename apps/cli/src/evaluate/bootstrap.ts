@@ -1,5 +1,5 @@
 // The range of a statistic that has no formula for it: draw the cases again and see how much it moves.
-import { seededRandom } from '@stillnight/engine'
+import { quantile, seededRandom } from '@stillnight/engine'
 
 export interface Measured {
   /** Null when there is no case to measure. */
@@ -26,12 +26,4 @@ export function bootstrap<Item>(
     statistic(items.map(() => items[Math.floor(random() * items.length)]!)),
   ).sort()
   return { value: statistic(items), low: quantile(drawn, 0.025), high: quantile(drawn, 0.975) }
-}
-
-/** Linear interpolation between order statistics (type 7 of Hyndman and Fan 1996). */
-export function quantile(sorted: ArrayLike<number>, share: number): number {
-  const at = (sorted.length - 1) * share
-  const below = Math.floor(at)
-  const lower = sorted[below]!
-  return lower + (at - below) * ((sorted[below + 1] ?? lower) - lower)
 }

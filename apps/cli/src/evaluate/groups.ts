@@ -1,5 +1,6 @@
 // The cases apart: by condition, by age band, by sex, and those of the night alone.
 import type { Network } from '@stillnight/engine'
+import { notOnList } from '../cases/reference-case.ts'
 import { type Metrics, metricsOf } from './metrics.ts'
 import type { Outcome } from './outcome.ts'
 
@@ -14,7 +15,7 @@ export interface Grouped {
 
 /** The figures for each group that has a case, in the order of the base. */
 export function groupsOf(network: Network, outcomes: readonly Outcome[]): Grouped {
-  const conditions = [...network.conditionIndex.keys(), 'not-on-list']
+  const conditions = [...network.conditionIndex.keys(), notOnList]
   const bands = [...network.bands.map(({ id }) => id), 'unknown']
   return {
     byCondition: split(outcomes, conditions, (outcome) => outcome.case.diagnosis),

@@ -1,4 +1,5 @@
 // A share of cases with the range that so few cases leave open.
+import { reachOf95, shareInterval } from '@stillnight/engine'
 
 export interface Proportion {
   /** `count / of`, or null when there is no case to count. */
@@ -10,9 +11,6 @@ export interface Proportion {
   readonly of: number
 }
 
-/** 97.5 % point of the standard normal distribution. */
-const z = 1.959963984540054
-
 /**
  * A proportion with its 95 % score interval (Wilson 1927), which stays within 0 to 1 and is honest about few cases.
  *
@@ -21,18 +19,7 @@ const z = 1.959963984540054
  */
 export function proportion(count: number, of: number): Proportion {
   if (of === 0) return { value: null, low: 0, high: 1, count, of }
-  const value = count / of
-  const center = value + z ** 2 / (2 * of)
-  const margin = z * Math.sqrt((value * (1 - value)) / of + z ** 2 / (4 * of ** 2))
-  const scale = 1 + z ** 2 / of
-  // At 0 and 1 the score interval ends there exactly; rounding may not.
-  return {
-    value,
-    low: count === 0 ? 0 : (center - margin) / scale,
-    high: count === of ? 1 : (center + margin) / scale,
-    count,
-    of,
-  }
+  return { value: count / of, ...shareInterval(count, of, 1, reachOf95), count, of }
 }
 
 /** The proportion of the items for which `holds`. */

@@ -1,7 +1,6 @@
-// The figures as data for a program and as tables for an engineer.
-import type { Network } from '@stillnight/engine'
+// The figures of an evaluation as data: overall, in groups, and what the interview cost.
+import { type Network, quantile } from '@stillnight/engine'
 import type { CaseProblem } from '../cases/reference-case.ts'
-import { quantile } from './bootstrap.ts'
 import type { Evaluated, EvaluateOptions } from './evaluate.ts'
 import { type Grouped, groupsOf } from './groups.ts'
 import { type Metrics, metricsOf, type Reliability, reliabilityOf } from './metrics.ts'

@@ -8,6 +8,7 @@ import { createDiaryWords } from '@stillnight/words/diary'
 import { outside, partsOf } from '../answers/parts-of.ts'
 import { readAnswersData } from '../answers/read-answers-data.ts'
 import { atPlace, describeProblems } from '../read/describe-problem.ts'
+import { isRecord } from '../read/is-record.ts'
 import { parseData } from '../read/parse-data.ts'
 import { readText } from '../read/read-text.ts'
 import type { Terminal } from '../terminal/terminal.ts'
@@ -66,9 +67,6 @@ export async function readReportFile(
   const diaryWords = createDiaryWords(raw)
   return { answers, saidOn, diary, trials, problems, remarks: diaryIssues.map(diaryWords.issue) }
 }
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** A kept experiment as the report tells it; nothing for one without a verdict, or whose file cannot be trusted. */
 function trialIn(kept: unknown): readonly ReportedTrial[] {
