@@ -328,3 +328,24 @@ test('back leads from each step to the one before, and what was denied there is 
   await page.goBack()
   await heading(page, text('tonight.what-like')).waitFor()
 })
+
+test('after a tap on Stop no answer looks chosen', async () => {
+  const page = await app.open({
+    at: atNight,
+    theme: 'night',
+    options: { hasTouch: true, isMobile: true, reducedMotion: 'reduce' },
+  })
+  await sayCramp(page)
+  await button(page, text('relief-now.none')).click()
+  await page.getByLabel(words.findingQuestion('person.age')).fill('61')
+  await button(page, text('why.next')).click()
+  await button(page, text('relief-now.guide-me')).click()
+  await button(page, text('relief-now.stop')).tap()
+  // A hover comes a moment after what lies under the finger has changed.
+  await page.waitForTimeout(300)
+  const grounds = [text('relief-now.it-did'), text('relief-now.hold-again'), text('relief-now.try-else')].map(
+    (name) => button(page, name).evaluate((each) => getComputedStyle(each).backgroundColor),
+  )
+  const isBare = /^rgba?\(0, 0, 0(?:, 0)?\)$/
+  for (const ground of await Promise.all(grounds)) expect(ground).toMatch(isBare)
+})
