@@ -5,6 +5,7 @@ import { expect, test } from 'vitest'
 import { storageKey as interviewKey } from '../src/state/stored-record.ts'
 import { rawWords, recordOf, words } from './support/people.ts'
 import { keptAttacks } from './support/seeded-diary.ts'
+import { smallestPhone } from './support/sizes.ts'
 import { keptInterview, useApp } from './support/use-app.ts'
 
 const { text, measure } = words
@@ -64,6 +65,15 @@ test('both answers are on a phone without a scroll, above the line of help', asy
     const box = await button(page, name).boundingBox()
     expect((box?.y ?? 0) + (box?.height ?? 0), name).toBeLessThanOrEqual(line?.y ?? 0)
   }
+})
+
+test('on the smallest phone the list does not look like the whole page: the first answer begins in sight', async () => {
+  const page = await app.open({ at: atNight, size: smallestPhone })
+  await sayCramp(page)
+  await heading(page, text('relief-now.first')).waitFor()
+  const answer = await button(page, text('relief-now.none')).boundingBox()
+  const bar = await page.locator('.tab-bar').boundingBox()
+  expect((answer?.y ?? 0) + 20).toBeLessThanOrEqual(bar?.y ?? 0)
 })
 
 test('a chest that hurts, found in the list, takes the whole screen and shows no stretch', async () => {

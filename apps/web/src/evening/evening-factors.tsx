@@ -1,4 +1,4 @@
-// What the evening held, one tap each, with room for what only this person knows of.
+// How the evening was, one tap each, with room for what only this person knows of.
 import type { NightId, NightRecord } from '@stillnight/engine/diary'
 import { useId, useState } from 'preact/hooks'
 import './evening-factors.css'

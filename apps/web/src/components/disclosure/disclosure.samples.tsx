@@ -8,7 +8,7 @@ export const samples: Samples = {
     </Disclosure>
   ),
   open: () => (
-    <Disclosure title="What the evening held" isOpen>
+    <Disclosure title="How the evening was" isOpen>
       <p>Coffee, and a long walk.</p>
     </Disclosure>
   ),

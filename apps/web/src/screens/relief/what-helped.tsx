@@ -32,7 +32,7 @@ export function WhatHelped({ attack, shown }: WhatHelpedProps) {
     <div class="screen tonight">
       <div class="stack-tight">
         <ScreenHeading>{text(title)}</ScreenHeading>
-        <p class="quiet">{text('relief-now.good-night')}</p>
+        <p class="quiet">{text(isAsking ? 'relief-now.tap-helped' : 'relief-now.good-night')}</p>
       </div>
       <div class="tonight-choices">
         {isAsking &&
