@@ -1,5 +1,7 @@
 /** A probability as a count of people, rounded as people speak, and never nobody or everybody. */
 
+import { hair, outward } from './outward.ts'
+
 export type Frequency =
   | { readonly kind: 'nearly-none' | 'nearly-all' }
   /** `count` in 10, or 1 in `count` people. */
@@ -31,9 +33,6 @@ const roundNumbers: readonly number[] = [
   10, 12, 15, 20, 25, 30, 40, 50, 60, 80, 100, 120, 150, 200, 250, 300, 400, 500, 600, 800, 1000,
 ]
 
-// Slack for products such as 0.7 * 10, which may land a hair beside the whole number.
-const hair = 1e-9
-
 const nearestRound = (count: number): number =>
   roundNumbers.reduce((best, next) =>
     Math.abs(Math.log(next / count)) < Math.abs(Math.log(best / count)) ? next : best,
@@ -57,8 +56,9 @@ export function frequencyOf(probability: number): Frequency {
 
 /** Low is rounded down and high up, so that the range that is said is never narrower than the real one. */
 function rangeInTens(low: number, high: number): FrequencyRange | undefined {
-  const from = Math.min(Math.floor(low * 10 + hair), 9)
-  const to = Math.ceil(high * 10 - hair)
+  const tens = outward({ low, high }, 10)
+  const from = Math.min(tens.low, 9)
+  const to = tens.high
   if (from === to) return undefined
   if (from === 0 && to >= 10) return { kind: 'open' }
   if (to >= 10) return { kind: 'tens-from', low: from }
@@ -67,7 +67,7 @@ function rangeInTens(low: number, high: number): FrequencyRange | undefined {
 
 function smallRange(low: number, high: number): FrequencyRange | undefined {
   if (high >= leastInTens) {
-    const to = Math.ceil(high * 10 - hair)
+    const { high: to } = outward({ low, high }, 10)
     return to >= 10 ? { kind: 'open' } : { kind: 'one-in-to-tens', high: to }
   }
   if (high < leastSaid) return { kind: 'nearly-none' }

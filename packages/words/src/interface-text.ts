@@ -26,12 +26,18 @@ export function interfaceText(raw: RawInterface, path: string, values: Values = 
 }
 
 /**
- * The form of a text for this many things, by the plural rules of the language; `{count}` is filled.
+ * The form of a text for this many things, by the plural rules of the language; `{count}` and its other blanks filled.
  *
  * @example
  * pluralText(raw, 'en', 'why.left', 1) // => 'About 1 question left'
  */
-export function pluralText(raw: RawInterface, locale: string, path: string, count: number): string {
+export function pluralText(
+  raw: RawInterface,
+  locale: string,
+  path: string,
+  count: number,
+  values: Values = {},
+): string {
   const form = new Intl.PluralRules(locale).select(count)
-  return interfaceText(raw, `${path}.${form}`, { count })
+  return interfaceText(raw, `${path}.${form}`, { count, ...values })
 }

@@ -54,7 +54,7 @@ function numbers(library: Library, name: string, rows: readonly NumberRow[]): st
   )
   const lines = rows.map(({ of, value, low, high, basis, source, place, reason, note }) => {
     const about = [source.join(', '), place, reason, note].filter(Boolean).join('; ')
-    const label = words.basis(basis as 'published').label
+    const label = words.basis(basis).label
     return `<tr><td>${linked(library, of)}</td><td>${value}</td><td>${low}–${high}</td><td>${escaped(label)}</td><td>${escaped(about)}</td></tr>`
   })
   return `<h2>${escaped(text(`evidence.${name}`))}</h2><table><thead><tr>${heads.join('')}</tr></thead><tbody>${lines.join('')}</tbody></table>`

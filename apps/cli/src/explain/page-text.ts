@@ -38,7 +38,7 @@ function numberLines(rows: readonly NumberRow[], words: Words, width: number): r
       of,
       String(value),
       `${low} to ${high}`,
-      words.basis(basis as 'published').label,
+      words.basis(basis).label,
       [source.join(', '), place, note, reason].filter((text) => text !== undefined).join('; '),
     ]),
     'lrrll',

@@ -8,11 +8,10 @@ import {
   mostly,
   type PainKind,
 } from '@stillnight/engine/diary'
-import { interfaceText } from '../interface-text.ts'
+import { interfaceText, pluralText } from '../interface-text.ts'
 import { joinList } from '../list.ts'
 import type { RawWords } from '../raw-words.ts'
 import { capitalize } from '../sentence.ts'
-import { pluralWith } from './spoken-number.ts'
 
 type Screens = Pick<RawWords, 'interface'>
 
@@ -34,7 +33,7 @@ export function hoursSentence(
 ): string {
   const timed = hours.counts.reduce((sum, count) => sum + count, 0)
   const busiest = busiestHours(hours.counts)
-  const without = hours.unknown > 0 ? ` ${pluralWith(raw, locale, 'diary.hours.unknown', hours.unknown)}` : ''
+  const without = hours.unknown > 0 ? ` ${pluralText(raw, locale, 'diary.hours.unknown', hours.unknown)}` : ''
   if (busiest !== undefined) {
     const { from, to, count, of } = busiest
     const values = { from: clock(from), to: clock(to), count, of }
@@ -66,7 +65,7 @@ function partsSentence<Part extends string>(
     .filter(([, count]) => count > 0)
     .sort(([, first], [, second]) => second - first)
   const of = parts.reduce((sum, [, count]) => sum + count, 0)
-  const without = unknown > 0 ? ` ${pluralWith(raw, locale, 'diary.parts.unknown', unknown)}` : ''
+  const without = unknown > 0 ? ` ${pluralText(raw, locale, 'diary.parts.unknown', unknown)}` : ''
   const [first] = parts
   if (first === undefined) return interfaceText(raw, 'diary.parts.nothing')
   const [leading, count] = first
@@ -97,11 +96,11 @@ export function strengthSentences(
     )
   }
   if (duration.median !== undefined && duration.longest !== undefined) {
-    const longest = pluralWith(raw, locale, 'diary.minutes', Math.round(duration.longest))
+    const longest = pluralText(raw, locale, 'diary.minutes', Math.round(duration.longest))
     sentences.push(
       duration.known < fewestAttacks
-        ? pluralWith(raw, locale, 'diary.duration-few', duration.known, { longest })
-        : pluralWith(raw, locale, 'diary.duration', Math.ceil(duration.median), { longest }),
+        ? pluralText(raw, locale, 'diary.duration-few', duration.known, { longest })
+        : pluralText(raw, locale, 'diary.duration', Math.ceil(duration.median), { longest }),
     )
   }
   return sentences

@@ -1,10 +1,12 @@
 /** What the diary shows and why, as one sentence: "it breaks your sleep, on 9 of the 12 nights you logged". */
 import type { DiaryFinding } from '@stillnight/engine/diary'
 import { findingPhrase } from '../findings.ts'
-import { interfaceText } from '../interface-text.ts'
+import { interfaceText, pluralText } from '../interface-text.ts'
 import { lookUp } from '../look-up.ts'
+import type { RawWords } from '../raw-words.ts'
 import { sentence } from '../sentence.ts'
-import { type DiaryRawWords, pluralWith } from './spoken-number.ts'
+
+export type DiaryRawWords = Pick<RawWords, 'interface' | 'findings' | 'measures'>
 
 /**
  * @example
@@ -19,7 +21,7 @@ export function diaryReason(raw: DiaryRawWords, locale: string, shown: DiaryFind
   switch (reason.by) {
     case 'nights': {
       const { count, logged: of, window } = reason
-      return say({ nights: pluralWith(raw, locale, 'diary.in-last-days', of, { some: count, window }) })
+      return say({ nights: pluralText(raw, locale, 'diary.in-last-days', of, { some: count, window }) })
     }
     case 'helped': {
       const { count, of, measure } = reason

@@ -21,14 +21,13 @@ import {
   strengthSentences,
 } from './attacks-like.ts'
 import { diaryIssueSentence } from './diary-issue.ts'
-import { diaryReason } from './diary-reason.ts'
+import { type DiaryRawWords, diaryReason } from './diary-reason.ts'
 import { brokenSleepSentences, nightsLogged, painSentence } from './share-of-nights.ts'
-import type { DiaryRawWords } from './spoken-number.ts'
 import { trendSentence } from './trend.ts'
 import { fewestNightsForRate, weeklyRateSentence } from './weekly-rate.ts'
 import { triedSentence } from './what-was-tried.ts'
 
-export type { DiaryRawWords } from './spoken-number.ts'
+export type { DiaryRawWords } from './diary-reason.ts'
 export { fewestNightsForRate }
 
 export interface DiaryWords {

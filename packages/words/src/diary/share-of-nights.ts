@@ -1,8 +1,8 @@
 /** On how many of the logged nights, and how many in 10 that could be in the long run. */
 import type { DiarySummary, Share } from '@stillnight/engine/diary'
-import { interfaceText } from '../interface-text.ts'
+import { interfaceText, pluralText } from '../interface-text.ts'
+import { outward } from '../outward.ts'
 import type { RawWords } from '../raw-words.ts'
-import { outward, pluralWith } from './spoken-number.ts'
 import { fewestNightsForRate } from './weekly-rate.ts'
 
 /**
@@ -14,7 +14,7 @@ export function nightsLogged(
   locale: string,
   { count, of }: Pick<Share, 'count' | 'of'>,
 ): string {
-  return pluralWith(raw, locale, 'diary.nights-logged', of, { some: count })
+  return pluralText(raw, locale, 'diary.nights-logged', of, { some: count })
 }
 
 /**
@@ -39,10 +39,10 @@ export function brokenSleepSentences(
   const { broken, unbroken, unknown } = sleep
   const said: string[] = []
   if (broken + unbroken > 0) {
-    const counted = pluralWith(raw, locale, 'diary.sleep', broken + unbroken, { some: broken })
+    const counted = pluralText(raw, locale, 'diary.sleep', broken + unbroken, { some: broken })
     said.push(brokenSleep ? `${counted}${longRun(raw, brokenSleep, 'diary.sleep-range')}` : counted)
   }
-  if (unknown > 0) said.push(pluralWith(raw, locale, 'diary.sleep-unknown', unknown))
+  if (unknown > 0) said.push(pluralText(raw, locale, 'diary.sleep-unknown', unknown))
   if (brokenSleep === undefined && unknown > 0) said.push(interfaceText(raw, 'diary.sleep-too-open'))
   return said
 }

@@ -1,8 +1,8 @@
 /** Attacks a week, with the range that the logged nights leave open. */
 import type { WeeklyRate } from '@stillnight/engine/diary'
-import { interfaceText } from '../interface-text.ts'
+import { interfaceText, pluralText } from '../interface-text.ts'
+import { outward } from '../outward.ts'
 import type { RawWords } from '../raw-words.ts'
-import { outward, pluralWith } from './spoken-number.ts'
 
 /** Below a week of logged nights, one attack more or less changes the number by one or more: none is said. */
 export const fewestNightsForRate = 7
@@ -24,17 +24,17 @@ export function weeklyRateSentence(
 ): string {
   const { attacks, nights } = rate
   if (nights < fewestNightsForRate) {
-    const needs = pluralWith(raw, locale, 'diary.rate.too-few', nights, { least: fewestNightsForRate })
+    const needs = pluralText(raw, locale, 'diary.rate.too-few', nights, { least: fewestNightsForRate })
     return attacks === 0
       ? `${interfaceText(raw, 'diary.rate.none')} ${needs}`
-      : `${pluralWith(raw, locale, 'diary.rate.so-far', attacks)} ${needs}`
+      : `${pluralText(raw, locale, 'diary.rate.so-far', attacks)} ${needs}`
   }
   const { low, high } = outward(rate)
   const range =
     low === 0
       ? interfaceText(raw, 'diary.rate.range-from-none', { high })
       : interfaceText(raw, 'diary.rate.range', { low, high })
-  const few = nights < fewNights ? ` ${pluralWith(raw, locale, 'diary.rate.few', nights)}` : ''
+  const few = nights < fewNights ? ` ${pluralText(raw, locale, 'diary.rate.few', nights)}` : ''
   return `${about(raw, locale, rate)} ${range}${few}`
 }
 
@@ -43,5 +43,5 @@ function about(raw: Pick<RawWords, 'interface'>, locale: string, { attacks, valu
   const whole = Math.round(value)
   return whole === 0
     ? interfaceText(raw, 'diary.rate.under-one')
-    : pluralWith(raw, locale, 'diary.rate.about', whole)
+    : pluralText(raw, locale, 'diary.rate.about', whole)
 }

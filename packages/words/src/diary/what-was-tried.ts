@@ -1,8 +1,7 @@
 /** How often a measure helped, and how fast: what happened, not what it did. */
 import type { TriedMeasure } from '@stillnight/engine/diary'
-import { interfaceText } from '../interface-text.ts'
+import { interfaceText, pluralText } from '../interface-text.ts'
 import type { RawWords } from '../raw-words.ts'
-import { pluralWith } from './spoken-number.ts'
 
 /**
  * @example
@@ -14,9 +13,9 @@ export function triedSentence(
   locale: string,
   { attacks, helped, minutes }: TriedMeasure,
 ): string {
-  if (helped === undefined) return pluralWith(raw, locale, 'diary.tried.not-said', attacks)
+  if (helped === undefined) return pluralText(raw, locale, 'diary.tried.not-said', attacks)
   const { count, of } = helped
   const often = interfaceText(raw, 'diary.tried.helped', { count, of })
   if (minutes === undefined) return often
-  return `${often} ${pluralWith(raw, locale, 'diary.tried.fast', Math.ceil(minutes.median))}`
+  return `${often} ${pluralText(raw, locale, 'diary.tried.fast', Math.ceil(minutes.median))}`
 }

@@ -1,7 +1,6 @@
 /** A form for a better number, filled with what stands there now: for people without the project's page of issues. */
 
 import type { Words } from '../create-words.ts'
-import type { Basis } from '../provenance.ts'
 import type { EvidencePage } from './page.ts'
 
 export interface TextFile {
@@ -25,7 +24,7 @@ export function betterNumberForm(
   const now = Object.entries(numbers).flatMap(([name, rows]) =>
     rows.map(
       ({ of, value, low, high, basis }) =>
-        `- ${text(`evidence.${name}`)}: ${of}: ${value} (${low} – ${high}), ${basisText(basis as Basis).label}`,
+        `- ${text(`evidence.${name}`)}: ${of}: ${value} (${low} – ${high}), ${basisText(basis).label}`,
     ),
   )
   return {

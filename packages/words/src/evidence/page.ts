@@ -1,17 +1,11 @@
 // One entry of the knowledge base laid open: what it says, its numbers, and where each comes from.
 
+import type { NumberOrigin, Provenance } from '@stillnight/knowledge/provenance'
+
 /** A number with its range, its basis and its sources. */
-export interface NumberRow {
+export interface NumberRow extends NumberOrigin {
   /** What the number is of: a finding, a condition, an age band. */
   readonly of: string
-  readonly value: number
-  readonly low: number
-  readonly high: number
-  readonly basis: string
-  readonly source: readonly string[]
-  readonly place?: string
-  readonly note?: string
-  readonly reason?: string
 }
 
 export type EntryKind = 'condition' | 'finding' | 'warning-sign' | 'measure' | 'safety-rule'
@@ -31,13 +25,5 @@ export interface EvidencePage {
   readonly sources: Readonly<Record<string, SourceLine>>
 }
 
-export interface SourceLine {
-  readonly title: string
-  readonly authors?: string
-  readonly year?: number
-  readonly journal?: string
-  readonly doi?: string
-  readonly url?: string
-  /** Whether somebody looked at it, or it is named from memory. */
-  readonly seen: boolean
-}
+/** A source of the bibliography; `seen` says whether somebody looked at it, or it is named from memory. */
+export type SourceLine = Provenance['sources'][string]

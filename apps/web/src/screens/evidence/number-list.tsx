@@ -73,7 +73,7 @@ function NumberItem({ row, group, sources }: NumberItemProps) {
       </div>
       {isShare(group) && <RangeLine value={value} low={low} high={high} />}
       <p class="quiet small">
-        {basis(row.basis as 'published').label}. {about.join('; ')}
+        {basis(row.basis).label}. {about.join('; ')}
       </p>
     </li>
   )
