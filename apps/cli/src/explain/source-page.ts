@@ -25,7 +25,7 @@ const mostNumbers = 10
 
 /** The page as text. */
 export function sourcePageText(
-  page: SourcePage & { readonly note?: string },
+  page: SourcePage,
   { words }: Pick<Library, 'words'>,
   { style, width }: Pick<Terminal, 'style' | 'width'>,
 ): string {

@@ -286,12 +286,16 @@ export interface Claims {
 
 export interface SourceEntry {
   readonly title: string
+  /** Whether anybody opened it for this project, and how much of it. */
   readonly seen: boolean
+  readonly 'seen-how'?: string
   readonly authors?: string
   readonly year?: number
   readonly journal?: string
   readonly doi?: string
+  readonly pmid?: string
   readonly url?: string
+  readonly note?: string
 }
 
 export type Sources = Readonly<Record<string, SourceEntry>>
