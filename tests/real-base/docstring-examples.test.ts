@@ -68,6 +68,16 @@ describe.each(files.filter((file) => readFileSync(join(sources, file), 'utf8').i
   },
 )
 
+/** What is "the same in steps" as a function whose example stands there has none of its own. */
+const withoutSteps = (name: string): string => name.replace(/Steps$/, '')
+
+test('every function at a door of the engine has an example', () => {
+  const documented = new Set(files.flatMap((file) => examplesIn(file).map(({ of }) => of)))
+  const atDoors = Object.entries({ ...engine, ...diary, ...report, ...trial })
+  const functions = atDoors.filter(([, value]) => typeof value === 'function').map(([name]) => name)
+  expect(functions.filter((name) => !documented.has(withoutSteps(name)))).toEqual([])
+})
+
 test('every example is found', () => {
   const written = files.map((file) => readFileSync(join(sources, file), 'utf8').split('@example').length - 1)
   const found = files.map((file) => examplesIn(file).length)

@@ -28,6 +28,10 @@ export function knownOf(network: Network, { of }: Pick<State, 'of'>, finding: Fi
 /**
  * Lays out the answers with what they settle by their meaning. A yes stands against a no, said or implied: who has had
  * it for three months has had it for two weeks, whatever they left unticked.
+ *
+ * @example
+ * const { of } = stateOf(network, { 'sign.swelling-whole-leg': 'present' })
+ * of[network.findingIndex.get('sign.swelling-one-leg')] === present // => true
  */
 export function stateOf(network: Network, answers: Answers): State {
   const of = new Uint8Array(network.findings.length)

@@ -8,6 +8,9 @@ const millisecondsAMinute = 60_000
 /**
  * Days since 1970-01-01 of a date of the Gregorian calendar, and back: `days_from_civil` and `civil_from_days` of
  * Howard Hinnant (chrono-compatible low-level date algorithms, 2013, public domain).
+ *
+ * @example
+ * dayNumber('1970-01-02') // => 1
  */
 export function dayNumber(night: NightId): number {
   // Sliced and not split: a diary of ten years asks this twenty thousand times while someone waits.
@@ -28,7 +31,12 @@ export function dayNumber(night: NightId): number {
   )
 }
 
-/** The night that begins this many days after 1970-01-01. */
+/**
+ * The night that begins this many days after 1970-01-01.
+ *
+ * @example
+ * nightOfDay(1) // => '1970-01-02'
+ */
 export function nightOfDay(days: number): NightId {
   const fromEraStart = days + 719_468
   const era = Math.floor(fromEraStart / 146_097)
@@ -48,7 +56,13 @@ export function nightOfDay(days: number): NightId {
   return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
 }
 
-/** Whether this is a date that exists, written as `2026-11-26`. */
+/**
+ * Whether this is a date that exists, written as `2026-11-26`.
+ *
+ * @example
+ * isNight('2026-02-28') // => true
+ * isNight('2026-02-30') // => false
+ */
 export function isNight(value: unknown): value is NightId {
   return (
     typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) && nightOfDay(dayNumber(value)) === value
@@ -69,18 +83,33 @@ export function nightOf({ instant, offsetMinutes }: Moment): NightId {
   return nightOfDay(Math.floor((localMinutes - minutesADay / 2) / minutesADay))
 }
 
-/** Minutes since midnight on the wall, 0 to 1439. */
+/**
+ * Minutes since midnight on the wall, 0 to 1439.
+ *
+ * @example
+ * minuteOfDay({ instant: 0, offsetMinutes: 90 }) // => 90
+ */
 export function minuteOfDay({ instant, offsetMinutes }: Moment): number {
   const localMinutes = Math.floor(instant / millisecondsAMinute) + offsetMinutes
   return ((localMinutes % minutesADay) + minutesADay) % minutesADay
 }
 
-/** The night this many nights later, or earlier below 0. */
+/**
+ * The night this many nights later, or earlier below 0.
+ *
+ * @example
+ * nightAfter('2026-12-31', 1) // => '2027-01-01'
+ */
 export function nightAfter(night: NightId, nights: number): NightId {
   return nightOfDay(dayNumber(night) + nights)
 }
 
-/** Nights from the first to the second: 0 for the same night, below 0 when the second is earlier. */
+/**
+ * Nights from the first to the second: 0 for the same night, below 0 when the second is earlier.
+ *
+ * @example
+ * nightsBetween('2026-11-26', '2026-12-01') // => 5
+ */
 export function nightsBetween(first: NightId, second: NightId): number {
   return dayNumber(second) - dayNumber(first)
 }

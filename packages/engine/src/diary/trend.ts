@@ -25,6 +25,9 @@ const smallestRatio = 1.25
  * Compares the last four weeks of some nights with the twelve weeks before them: the ratio of two rates, with a normal
  * interval on the logarithm, each side widened by its own clustering, half an attack added to each so that none is
  * zero. `nights` are consecutive and end with the last night that counts.
+ *
+ * @example
+ * trendOf([]) // => { verdict: 'too-few-nights' }
  */
 export function trendOf(nights: readonly Night[]): Trend {
   const recentLogged = loggedOf(nights.slice(-recentNights))

@@ -47,7 +47,12 @@ export function truth(expression: SafetyExpression, situation: Situation): Truth
   return value === undefined ? 'unknown' : asTruth(passes(value, expression))
 }
 
-/** The findings an expression asks about, those inside `unknown` among them. */
+/**
+ * The findings an expression asks about, those inside `unknown` among them.
+ *
+ * @example
+ * findingsOf({ not: { unknown: 'sensation.numbness' } }) // => ['sensation.numbness']
+ */
 export function findingsOf(expression: SafetyExpression): FindingId[] {
   if (typeof expression === 'string') return [expression]
   if ('all-of' in expression) return expression['all-of'].flatMap(findingsOf)

@@ -41,7 +41,12 @@ export function randomWords(seed: number): () => number {
   }
 }
 
-/** The same source as numbers in [0, 1). */
+/**
+ * The same source as numbers in [0, 1).
+ *
+ * @example
+ * longRandom(7)() === longRandom(7)() // => true
+ */
 export function longRandom(seed: number): Random {
   const words = randomWords(seed)
   return () => words() / 4294967296

@@ -23,7 +23,12 @@ export function chanceOfMore({ sorted, ties }: Crossings, effect: number): numbe
   return (ties + countWhile(sorted, (value) => value <= effect)) / (ties + sorted.length)
 }
 
-/** The same for "better by less than `effect`". */
+/**
+ * The same for "better by less than `effect`".
+ *
+ * @example
+ * chanceOfLess({ sorted: Float64Array.of(0, 1, 2), ties: 1 }, 2) // => 0.5
+ */
 export function chanceOfLess({ sorted, ties }: Crossings, effect: number): number {
   return (ties + sorted.length - countWhile(sorted, (value) => value < effect)) / (ties + sorted.length)
 }
@@ -31,6 +36,10 @@ export function chanceOfLess({ sorted, ties }: Crossings, effect: number): numbe
 /**
  * The effects that the test does not refuse at `alpha` on either side: an interval of confidence 1 - 2 `alpha`. An end
  * is infinite when so few orders exist that no effect, however large, could be refused.
+ *
+ * @example
+ * const sorted = Float64Array.from({ length: 39 }, (_, n) => n)
+ * effectInterval({ sorted, ties: 1 }, 0.05) // => { low: 1, high: 37 }
  */
 export function effectInterval(
   { sorted, ties }: Crossings,

@@ -21,7 +21,12 @@ export function seededRandom(seed: number): Random {
   }
 }
 
-/** A standard normal deviate (Box and Muller 1958). */
+/**
+ * A standard normal deviate (Box and Muller 1958).
+ *
+ * @example
+ * normalDeviate(seededRandom(7)) === normalDeviate(seededRandom(7)) // => true
+ */
 export function normalDeviate(random: Random): number {
   const radius = Math.sqrt(-2 * Math.log(1 - random()))
   return radius * Math.cos(2 * Math.PI * random())

@@ -19,12 +19,24 @@ export type Place =
       readonly isCompared: boolean
     }
 
-/** How many nights the schedule has, pauses apart and blocks that are done once more included. */
+/**
+ * How many nights the schedule has, pauses apart and blocks that are done once more included.
+ *
+ * @example
+ * const design = { order: 'pairs', blocks: 12, blockNights: 7, leaveOut: 0 }
+ * nightsPlanned({ design }) // => 84
+ */
 export function nightsPlanned({ design }: Pick<Trial, 'design'>, course: Course = {}): number {
   return nightsUntil(design, design.blocks, course)
 }
 
-/** How many nights the first so many blocks have, with those of them that are done once more. */
+/**
+ * How many nights the first so many blocks have, with those of them that are done once more.
+ *
+ * @example
+ * const design = { order: 'pairs', blocks: 12, blockNights: 7, leaveOut: 0 }
+ * nightsUntil(design, 2, {}) // => 14
+ */
 export function nightsUntil(design: TrialDesign, block: number, course: Course): number {
   const repeated = repeatsOf(design, course).filter((each) => each < block).length
   return (block + repeated) * design.blockNights
@@ -46,6 +58,12 @@ function isPaused(day: number, pauses: readonly Pause[]): boolean {
  * Where each night stands, from the first night of the experiment to the last one of the schedule or to night number
  * `most`, whichever comes first. A pause without an end never lets the schedule finish. The second time of a block
  * follows the first: its nights are counted on, and all of them are compared.
+ *
+ * @example
+ * const design = { order: 'pairs', blocks: 12, blockNights: 7, leaveOut: 0 }
+ * const trial = { measure: 'stretch', outcome: 'events', smallestChange: 2, design, firstNight: '2026-03-01', seed: 1 }
+ * placesOf(trial, { pauses: [{ from: '2026-03-01', until: '2026-03-02' }] }, 2)
+ * // => [{ kind: 'paused' }, { kind: 'on', block: 0, nightOfBlock: 0, arm: 'usual', isCompared: true }]
  */
 export function placesOf(trial: Trial, course: Course, most: number): Place[] {
   const { design } = trial
@@ -76,7 +94,14 @@ export function placesOf(trial: Trial, course: Course, most: number): Place[] {
   return places
 }
 
-/** Where one night stands. */
+/**
+ * Where one night stands.
+ *
+ * @example
+ * const design = { order: 'pairs', blocks: 12, blockNights: 7, leaveOut: 0 }
+ * const trial = { measure: 'stretch', outcome: 'events', smallestChange: 2, design, firstNight: '2026-03-01', seed: 1 }
+ * placeOf(trial, '2026-02-28') // => { kind: 'before' }
+ */
 export function placeOf(trial: Trial, night: NightId, course: Course = {}): Place {
   const n = nightsBetween(trial.firstNight, night)
   if (n < 0) return { kind: 'before' }
@@ -99,7 +124,14 @@ export function armOn(trial: Trial, night: NightId, course: Course = {}): Arm | 
   return place.kind === 'on' ? place.arm : undefined
 }
 
-/** The last night of the schedule, or nothing while a pause without an end holds it up. */
+/**
+ * The last night of the schedule, or nothing while a pause without an end holds it up.
+ *
+ * @example
+ * const design = { order: 'pairs', blocks: 12, blockNights: 7, leaveOut: 0 }
+ * const trial = { measure: 'stretch', outcome: 'events', smallestChange: 2, design, firstNight: '2026-03-01', seed: 1 }
+ * lastNightOf(trial) // => '2026-05-23'
+ */
 export function lastNightOf(trial: Trial, course: Course = {}): NightId | undefined {
   const { pauses = [] } = course
   const planned = nightsPlanned(trial, course)

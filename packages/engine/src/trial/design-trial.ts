@@ -102,7 +102,15 @@ function repeatIssues({ blockNights, leaveOut, repeatBelow: below }: TrialDesign
   return Number.isInteger(below) && below >= 1 && below <= most ? [] : [{ code: 'repeat-rule', below, most }]
 }
 
-/** The other experiment that shares a night with this one: of two at once nobody can tell which one it was. */
+/**
+ * The other experiment that shares a night with this one: of two at once nobody can tell which one it was.
+ *
+ * @example
+ * const design = { order: 'pairs', blocks: 12, blockNights: 7, leaveOut: 0 }
+ * const trial = { measure: 'stretch', outcome: 'events', smallestChange: 2, design, firstNight: '2026-03-01', seed: 1 }
+ * clashOf(trial, [{ trial: { ...trial, measure: 'heat', firstNight: '2026-04-20' } }])
+ * // => { code: 'two-at-once', measure: 'heat', from: '2026-04-20', to: '2026-05-23' }
+ */
 export function clashOf(
   trial: Trial,
   others: readonly OtherTrial[],

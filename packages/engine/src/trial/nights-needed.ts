@@ -153,6 +153,11 @@ export interface PowerQuestion {
 /**
  * The share of played experiments whose test at the end finds a benefit. More of the measured quantity counts as worse
  * unless the effect raises it.
+ *
+ * @example
+ * const design = { order: 'pairs', blocks: 12, blockNights: 7, leaveOut: 0 }
+ * const model = { kind: 'count', rate: 1, logSpread: 0.5, correlation: 0.5 }
+ * powerOf({ design, model, effect: { times: 0.1, plus: 0 }, played: 100, seed: 1 }) > 0.8 // => true
  */
 export function powerOf({ design, model, effect, played, seed }: PowerQuestion): number {
   const random = longRandom(seed)

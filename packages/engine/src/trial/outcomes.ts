@@ -37,7 +37,12 @@ export function defaultSmallestChange(outcome: OutcomeId, usual: number): number
   return kind === 'minutes' ? 15 : Math.max(1, 0.3 * usual)
 }
 
-/** The mean of the recorded nights in the unit people hear, and how many nights are behind it. */
+/**
+ * The mean of the recorded nights in the unit people hear, and how many nights are behind it.
+ *
+ * @example
+ * usualLevel('events', [1, undefined, 2]) // => { level: 10.5, nights: 2 }
+ */
 export function usualLevel(
   outcome: OutcomeId,
   series: NightSeries,

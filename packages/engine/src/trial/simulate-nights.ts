@@ -30,6 +30,12 @@ export const noEffect: NightEffect = { times: 1, plus: 0 }
 /**
  * Simulates consecutive nights. `effectOn(n)` says what the measure does in night `n`, from 0. The wandering is a
  * stationary first-order autoregression; the mean rate stays `rate` whatever its spread.
+ *
+ * @example
+ * const model = { kind: 'score', mean: 5, spread: 2, correlation: 0.5 }
+ * const nights = simulateNights(model, 28, () => noEffect, seededRandom(1))
+ * nights.length // => 28
+ * nights.every((points) => points >= 0 && points <= 10) // => true
  */
 export function simulateNights(
   model: NightModel,

@@ -70,6 +70,12 @@ function hashOf({ format, version, trial, drawnAt, schedule }: Omit<TrialFile, '
  * Whether the file is what was stored at the start: its hash fits, its schedule is the one that its seed draws, and it
  * was drawn before the first night was over. Empty when all is well. The hash finds a slip or a change by hand; it is no
  * signature, and does not stop someone who reckons it anew.
+ *
+ * @example
+ * const design = { order: 'pairs', blocks: 12, blockNights: 7, leaveOut: 0 }
+ * const trial = { measure: 'stretch', outcome: 'events', smallestChange: 2, design, firstNight: '2026-03-01', seed: 1 }
+ * const file = trialFile(trial, { instant: 1_772_300_000_000, offsetMinutes: 60 })
+ * verifySchedule({ ...file, hash: '' }).map(({ code }) => code) // => ['edited']
  */
 export function verifySchedule(file: TrialFile): TrialIssue[] {
   const issues: TrialIssue[] = []
@@ -89,6 +95,9 @@ export function verifySchedule(file: TrialFile): TrialIssue[] {
 /**
  * Reads a file of an experiment from parsed JSON, without trusting any of it. The file is there when it could be read;
  * the issues tell what is wrong with it, `verifySchedule` included. A file with issues gets no verdict.
+ *
+ * @example
+ * readTrialFile({ format: 'something else' }) // => { issues: [{ code: 'not-a-trial' }] }
  */
 export function readTrialFile(value: unknown): {
   readonly file?: TrialFile

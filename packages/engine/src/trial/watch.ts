@@ -33,6 +33,13 @@ export type WatchSign =
 /**
  * Signs that call for ending the experiment or changing it, from its log up to tonight. New warning signs of the body
  * are another matter and come first: they are checked by the urgency of the assessment.
+ *
+ * @example
+ * const design = { order: 'pairs', blocks: 12, blockNights: 7, leaveOut: 0 }
+ * const trial = { measure: 'stretch', outcome: 'events', smallestChange: 2, design, firstNight: '2026-03-01', seed: 1 }
+ * const log = { outcome: [], harms: [{ night: '2026-03-02', severity: 'severe' }] }
+ * watchTrial(trial, log, { tonight: '2026-03-02', runIn: [] })
+ * // => [{ code: 'harm', night: '2026-03-02', severity: 'severe' }]
  */
 export function watchTrial(
   trial: Trial,

@@ -9,7 +9,14 @@ export interface Facts {
   readonly choice: (finding: FindingId) => string | undefined
 }
 
-/** True when the known facts make the expression true. */
+/**
+ * True when the known facts make the expression true.
+ *
+ * @example
+ * const facts = { isPresent: (finding) => finding === 'flag.fever', number: () => undefined, choice: () => undefined }
+ * holds({ 'any-of': ['flag.fever', 'flag.unwell'] }, facts) // => true
+ * holds({ 'all-of': ['flag.fever', 'flag.unwell'] }, facts) // => false
+ */
 export function holds(expression: SignExpression, facts: Facts): boolean {
   if (typeof expression === 'string') return facts.isPresent(expression)
   if ('all-of' in expression) return expression['all-of'].every((part) => holds(part, facts))
@@ -32,7 +39,13 @@ export function passes(value: number, test: NumberTest): boolean {
   )
 }
 
-/** The findings that make a true expression true, without repeats. */
+/**
+ * The findings that make a true expression true, without repeats.
+ *
+ * @example
+ * const facts = { isPresent: (finding) => finding === 'flag.fever', number: () => undefined, choice: () => undefined }
+ * because({ 'any-of': ['flag.fever', 'flag.unwell'] }, facts) // => ['flag.fever']
+ */
 export function because(expression: SignExpression, facts: Facts): FindingId[] {
   const found = new Set<FindingId>()
   collect(expression, facts, found)
@@ -62,7 +75,12 @@ export function keyFindings(expression: SignExpression): FindingId[] {
   return expression.of.flatMap(keyFindings)
 }
 
-/** Every finding that an expression reads. */
+/**
+ * Every finding that an expression reads.
+ *
+ * @example
+ * findingsIn({ 'all-of': ['flag.fever', { number: 'person.age', above: 70 }] }) // => ['flag.fever', 'person.age']
+ */
 export function findingsIn(expression: SignExpression): FindingId[] {
   if (typeof expression === 'string') return [expression]
   if ('all-of' in expression) return expression['all-of'].flatMap(findingsIn)

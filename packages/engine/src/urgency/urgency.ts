@@ -15,6 +15,9 @@ const step: Readonly<Record<Urgency, number>> = {
   emergency: 4,
 }
 
+/** All of them, the least urgent first. */
+export const urgencies: readonly Urgency[] = Object.keys(step) as Urgency[]
+
 /**
  * A cause that does not lead counts with its own urgency from this probability on: the sooner it wants to be seen,
  * the likelier it must be, for an ordinary appointment costs little.
@@ -27,7 +30,12 @@ const likelyFrom: Readonly<Record<Urgency, number>> = {
   emergency: 0.3,
 }
 
-/** Steps from the second up to the first; negative when the first is less urgent. */
+/**
+ * Steps from the second up to the first; negative when the first is less urgent.
+ *
+ * @example
+ * compareUrgency('emergency', 'routine') // => 3
+ */
 export function compareUrgency(first: Urgency, second: Urgency): number {
   return step[first] - step[second]
 }
