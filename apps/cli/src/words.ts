@@ -10,7 +10,7 @@ import {
 import { UsageError } from './command.ts'
 
 /** The words with the emergency number of a country. Throws a UsageError for a country whose number is not known. */
-export function wordsFor(country: string | undefined): Words {
+export function wordsFor(country?: string): Words {
   if (country !== undefined && emergencyNumberOf(country) === undefined) {
     throw new UsageError(
       `--country is “${country}”. The emergency number is known for: ${countriesWithNumber.join(', ')}.`,

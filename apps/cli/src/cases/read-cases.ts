@@ -7,6 +7,7 @@ import {
   nearest,
   readAnswers,
   type Urgency,
+  urgencies,
 } from '@stillnight/engine'
 import { isRecord } from '../read/is-record.ts'
 import { type CaseProblem, notOnList, type ReferenceCase } from './reference-case.ts'
@@ -17,14 +18,6 @@ export interface CaseReading {
   readonly cases: readonly ReferenceCase[]
   readonly problems: readonly CaseProblem[]
 }
-
-const urgencies: readonly string[] = [
-  'self-care',
-  'routine',
-  'soon',
-  'same-day',
-  'emergency',
-] satisfies Urgency[]
 
 type Fields = Readonly<Record<string, unknown>>
 
@@ -94,7 +87,7 @@ function faultsOf(network: Network, record: Fields): string[] {
     const value = record[field]
     if (value === undefined && field === 'urgency_max') continue
     if (value === undefined) faults.push('it has no urgency')
-    else if (typeof value !== 'string' || !urgencies.includes(value)) {
+    else if (!urgencies.some((urgency) => urgency === value)) {
       faults.push(`${field}: “${shown(value)}” is none of ${urgencies.join(', ')}`)
     }
   }

@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { compile, type Network } from '@stillnight/engine'
 import { base } from '@stillnight/knowledge/base'
+import type { Words } from '@stillnight/words'
 import { type CaseReading, readCases } from '../cases/read-cases.ts'
 import type { CaseProblem } from '../cases/reference-case.ts'
 import { type Command, type ExitCode, UsageError } from '../command.ts'
@@ -17,6 +18,7 @@ import { readText } from '../read/read-text.ts'
 import { progressBar } from '../terminal/progress.ts'
 import type { Terminal } from '../terminal/terminal.ts'
 import { wordsFor } from '../words.ts'
+import { isWritten } from '../write/is-written.ts'
 import { mayWrite } from '../write/may-write.ts'
 
 const largestFile = 20_000_000
@@ -55,8 +57,8 @@ export const evaluate: Command = {
   name: 'evaluate',
   summary: 'how well the engine does on reference cases',
   help,
-  run: async (words, terminal): Promise<ExitCode> => {
-    const { values, positionals: files } = readOptions(words, {
+  run: async (given, terminal): Promise<ExitCode> => {
+    const { values, positionals: files } = readOptions(given, {
       mode: { type: 'string', default: 'history' },
       interview: { type: 'string' },
       rank: { type: 'string', default: 'posterior' },
@@ -79,35 +81,36 @@ export const evaluate: Command = {
       }),
     }
     const network = compile(base)
-    const read = await Promise.all(files.map((file) => readCaseFile(network, file, terminal)))
+    const words = wordsFor()
+    const read = await Promise.all(files.map((file) => readCaseFile(network, words, file, terminal)))
     const readable = read.filter((file) => file !== undefined)
     if (readable.length < files.length) return 2
     const repeated = countRepeated(readable)
-    if (repeated > 0) terminal.err(wordsFor(undefined).plural('command-line.evaluate.repeated', repeated))
+    if (repeated > 0) terminal.err(words.plural('command-line.evaluate.repeated', repeated))
     const wish = page && { path: page, inputs: files, force: values.force }
-    if (wish && !(await mayWrite(wordsFor(undefined), terminal, wish))) return 2
+    if (wish && !(await mayWrite(words, terminal, wish))) return 2
     const report = evaluateFiles(network, readable, options, terminal)
-    if (page !== undefined && !(await writeReport(report, page, terminal))) return 2
+    if (page !== undefined && !(await writeReport(report, page, words, terminal))) return 2
     terminal.out(values.json ? JSON.stringify(report, null, 2) : reportText(report, terminal.style))
     return 0
   },
 }
 
 /** Writes the report and the pictures beside it; false when that is not possible. */
-async function writeReport(report: FullReport, path: string, terminal: Terminal): Promise<boolean> {
+async function writeReport(
+  report: FullReport,
+  path: string,
+  words: Words,
+  terminal: Terminal,
+): Promise<boolean> {
   const stem = path.slice(0, path.lastIndexOf('.'))
   const { text, pictures } = path.endsWith('.md')
     ? accuracyMarkdown(report, basename(stem))
     : { text: accuracyHtml(report), pictures: {} }
-  try {
+  return isWritten(words, terminal, path, async () => {
     await writeFile(path, text)
     for (const [ending, svg] of Object.entries(pictures)) await writeFile(`${stem}${ending}`, svg)
-    return true
-  } catch (error) {
-    const { code = '' } = error as NodeJS.ErrnoException
-    terminal.err(wordsFor(undefined).text('command-line.report.not-written', { path, reason: code }))
-    return false
-  }
+  })
 }
 
 function evaluateFiles(
@@ -154,10 +157,10 @@ function countRepeated(files: readonly CaseFile[]): number {
 
 async function readCaseFile(
   network: Network,
+  words: Words,
   file: string,
   terminal: Terminal,
 ): Promise<CaseFile | undefined> {
-  const words = wordsFor(undefined)
   const { text, problem } = await readText(file, largestFile, terminal.stdin)
   const data = text === undefined ? undefined : parseData(text)
   const problems = problem ? [problem] : (data?.problems ?? [])

@@ -16,6 +16,7 @@ import { whyText } from '../explain/why-text.ts'
 import { readOptions } from '../options.ts'
 import type { Terminal } from '../terminal/terminal.ts'
 import { wordsFor } from '../words.ts'
+import { isWritten } from '../write/is-written.ts'
 import { jsonText } from '../write/json-text.ts'
 import { mayWrite } from '../write/may-write.ts'
 
@@ -55,11 +56,11 @@ export const explain: Command = {
       force: { type: 'boolean', default: false },
     })
     const [subject, ...more] = positionals
+    const words = wordsFor()
     if (values.pages !== undefined) {
       if (subject !== undefined) throw new UsageError('--pages writes every entry: name none.')
-      return writePages(wordsFor(undefined), values.pages, values.force, terminal)
+      return writePages(words, values.pages, values.force, terminal)
     }
-    const words = wordsFor(undefined)
     const library = { base, provenance, words }
     const question = positionals.join(' ')
     if (values.list) return listEntries(library, findEntries(library, question), values.json, terminal)
@@ -80,14 +81,11 @@ async function writePages(
 ): Promise<ExitCode> {
   if (!(await mayWrite(words, terminal, { path: join(folder, 'index.html'), force }))) return 2
   const pages = evidencePages({ base, provenance, words })
-  try {
+  const isDone = await isWritten(words, terminal, folder, async () => {
     await mkdir(folder, { recursive: true })
     for (const [name, html] of pages) await writeFile(join(folder, name), html)
-  } catch (error) {
-    const { code = '' } = error as NodeJS.ErrnoException
-    terminal.err(words.text('command-line.report.not-written', { path: folder, reason: code }))
-    return 2
-  }
+  })
+  if (!isDone) return 2
   terminal.out(words.text('command-line.explain.pages', { count: pages.size, folder }))
   return 0
 }

@@ -20,7 +20,7 @@ export const knowledge: Command = {
     const { values, positionals } = readOptions(given, { json: { type: 'boolean', default: false } })
     const [action, folder = knowledgeFolder, ...more] = positionals
     if (action !== 'check' || more.length > 0) throw new UsageError('The one thing to do here is “check”.')
-    const words = wordsFor(undefined)
+    const words = wordsFor()
     const isBase = existsSync(join(folder, 'vocabulary.yaml')) && statSync(folder).isDirectory()
     if (!isBase) {
       terminal.err(`${folder}: ${words.text('command-line.knowledge-check.not-a-base')}`)

@@ -23,6 +23,7 @@ import { readReportFile } from '../report/read-report-file.ts'
 import { reportHtml } from '../report/report-html.ts'
 import { type Paper, reportPdf } from '../report/report-pdf.ts'
 import { wordsFor } from '../words.ts'
+import { isWritten } from '../write/is-written.ts'
 import { mayWrite } from '../write/may-write.ts'
 
 const help = `stillnight report FILE [options]
@@ -107,13 +108,7 @@ export const report: Command = {
       else terminal.outBytes(output)
       return 0
     }
-    try {
-      await writeFile(out, output)
-    } catch (error) {
-      const { code = '' } = error as NodeJS.ErrnoException
-      terminal.err(words.text('command-line.report.not-written', { path: out, reason: code }))
-      return 2
-    }
+    if (!(await isWritten(words, terminal, out, () => writeFile(out, output)))) return 2
     terminal.err(words.text('command-line.report.written', { path: out }))
     return 0
   },

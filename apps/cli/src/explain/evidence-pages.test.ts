@@ -10,7 +10,7 @@ import { parse } from 'yaml'
 import { wordsFor } from '../words.ts'
 import { evidencePages } from './evidence-pages.ts'
 
-const pages = evidencePages({ base, provenance, words: wordsFor(undefined) })
+const pages = evidencePages({ base, provenance, words: wordsFor() })
 
 test('every condition, finding, warning sign, measure and safety rule has its page', () => {
   const all = [base.conditions, base.findings, base.warningSigns, base.measures, base.safetyRules]

@@ -1,5 +1,5 @@
 // The pages of evidence in everyday words: for people who look a number up, and not for those who mend its file.
-import type { AgeBand, Urgency } from '@stillnight/engine'
+import { type AgeBand, type Urgency, urgencies } from '@stillnight/engine'
 import type { Words } from '../create-words.ts'
 import type { EvidencePage, NumberRow, SourceLine } from './page.ts'
 
@@ -100,15 +100,7 @@ export function withSourceNames(text: Text, sources: EvidencePage['sources'], no
   })
 }
 
-const urgencies: Readonly<Record<Urgency, true>> = {
-  emergency: true,
-  'same-day': true,
-  soon: true,
-  routine: true,
-  'self-care': true,
-}
-
-const isUrgency = (id: string): id is Urgency => Object.hasOwn(urgencies, id)
+const isUrgency = (id: string): id is Urgency => urgencies.some((urgency) => urgency === id)
 
 /**
  * A plain fact of a page in everyday words, where it is made of the base's own short ones: an urgency, a moment, who is
