@@ -1,6 +1,6 @@
 // An evidence page in the terminal, for whoever wants to check or change a number.
 import type { Words } from '@stillnight/words'
-import type { EvidencePage, NumberRow, SourceLine } from '@stillnight/words/evidence'
+import { type EvidencePage, type NumberRow, type SourceLine, sourceText } from '@stillnight/words/evidence'
 import { bullets, heading, section, wrap } from '../terminal/lay-out.ts'
 import { fitColumns } from '../terminal/table.ts'
 import type { Terminal } from '../terminal/terminal.ts'
@@ -46,12 +46,8 @@ function numberLines(rows: readonly NumberRow[], words: Words, width: number): r
   )
 }
 
-function sourceLine(
-  key: string,
-  { title, authors, year, journal, doi, url, seen }: SourceLine,
-  words: Words,
-): string {
-  const link = doi === undefined ? url : `https://doi.org/${doi}`
-  const parts = [authors, year, title, journal, link].filter((part) => part !== undefined)
-  return `${key}: ${parts.map((part) => String(part).replace(/\.$/, '')).join('. ')}${seen ? '' : `. ${words.text('evidence.not-seen')}`}`
+function sourceLine(key: string, source: SourceLine, words: Words): string {
+  const { text, link } = sourceText(source)
+  const notSeen = source.seen ? undefined : words.text('evidence.not-seen')
+  return `${key}: ${[text, link, notSeen].filter((part) => part !== undefined).join(' ')}`
 }

@@ -1,5 +1,7 @@
 /** What a person must never read: clinical jargon, the language of our own machinery, stiff words, false comfort. */
 
+import { literal } from '../literal.ts'
+
 /** Only the glossary may bring one of these in, by teaching it. */
 const jargon: readonly string[] = [
   // anatomy and direction
@@ -122,10 +124,8 @@ const falseComfort: readonly string[] = [
   'ruled out',
 ]
 
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-
 const anyOf = (phrases: readonly string[]): RegExp =>
-  new RegExp(`(?<![\\p{L}-])(?:${phrases.map(escaped).join('|')})(?:s|es)?(?![\\p{L}-])`, 'giu')
+  new RegExp(`(?<![\\p{L}-])(?:${phrases.map(literal).join('|')})(?:s|es)?(?![\\p{L}-])`, 'giu')
 
 const banned = anyOf([...jargon, ...falseComfort])
 
@@ -149,7 +149,7 @@ const asks = String.raw`(?<!\b(?:if|do|did|when|that|whether|once|unless|because
  * claimsIn('You have gout.', ['gout']) // => ['You have gout']
  */
 export function claimsIn(text: string, conditionNames: readonly string[]): readonly string[] {
-  const names = conditionNames.map((name) => escaped(name.replace(/^(?:an?|the) /, ''))).join('|')
+  const names = conditionNames.map((name) => literal(name.replace(/^(?:an?|the) /, ''))).join('|')
   const claim = new RegExp(
     `${asks}\\b(?:you have|you've|you have got|you've got|you suffer from|you are suffering from)\\s+(?:an? |the )?(?:${names})(?![\\p{L}])`,
     'giu',

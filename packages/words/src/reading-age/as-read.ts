@@ -1,8 +1,8 @@
 /** A text as the formulas should see it: taught terms and blanks are one easy word each. */
 
-const easyWord = 'leg'
+import { literal } from '../literal.ts'
 
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+const easyWord = 'leg'
 
 /**
  * Replaces each `{placeholder}` by a short word, and each taught term (also its plural, and `'s`) by one easy word.
@@ -17,7 +17,7 @@ export function asRead(text: string, taughtTerms: readonly string[]): string {
   if (taughtTerms.length === 0) return filled
   const longestFirst = [...taughtTerms].sort((a, b) => b.length - a.length)
   const anyTerm = new RegExp(
-    `(?<![\\p{L}])(?:${longestFirst.map(escaped).join('|')})(?:es|s|['’]s)?(?![\\p{L}])`,
+    `(?<![\\p{L}])(?:${longestFirst.map(literal).join('|')})(?:es|s|['’]s)?(?![\\p{L}])`,
     'giu',
   )
   return filled.replace(anyTerm, easyWord)
