@@ -7,6 +7,7 @@ import {
   readDiary,
   type WeeklyCheck,
 } from '@stillnight/engine/diary'
+import { isObject } from '../data/is-object.ts'
 
 /** A self-experiment as its own code writes and reads it; the storage knows only its id and its version. */
 export interface TrialDocument {
@@ -38,9 +39,6 @@ export type EntryKey = `${Kind}/${string}`
 export type Entries = ReadonlyMap<EntryKey, Entry>
 
 export const keyOf = ({ kind, id }: Pick<Entry, 'kind' | 'id'>): EntryKey => `${kind}/${id}`
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 type TypeName = 'string' | 'number' | 'boolean' | 'object'
 

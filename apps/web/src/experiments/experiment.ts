@@ -12,8 +12,9 @@ import {
   type TrialLog,
   type TrialResult,
 } from '@stillnight/engine/trial'
+import { isObject } from '../data/is-object.ts'
 import type { TrialDocument } from '../diary/diary.ts'
-import { type Harm, isBlock, isHarm, isObject, isPause, readTrialLog } from './read-trial-log.ts'
+import { type Harm, isBlock, isHarm, isPause, readTrialLog } from './read-trial-log.ts'
 
 export type { Harm }
 

@@ -1,9 +1,7 @@
 // Reads the nights that stand in an experiment's file beside its schedule, without trusting them.
 import { isNight } from '@stillnight/engine/diary'
 import type { Done, Pause, TrialLog } from '@stillnight/engine/trial'
-
-export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
+import { isObject } from '../data/is-object.ts'
 
 const answers: readonly Done[] = ['yes', 'partly', 'no', 'something-else']
 

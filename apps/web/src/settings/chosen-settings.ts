@@ -1,6 +1,7 @@
 // The settings as a signal, kept on this device, and in step with other tabs.
 import { type ReadonlySignal, signal } from '@preact/signals'
-import { readSettings, rememberedSettings, type Settings, settingsKey } from './settings.ts'
+import { followTexts, storeText } from '../state/stored-text.ts'
+import { rememberedSettings, type Settings, settingsKey } from './settings.ts'
 
 const chosen = signal<Settings>(rememberedSettings())
 
@@ -13,26 +14,14 @@ export function choose(part: Changes): void {
   const { remindAt, ...rest } = { ...chosen.value, ...part }
   const merged: Settings = remindAt === undefined ? rest : { ...rest, remindAt }
   show(merged)
-  try {
-    localStorage.setItem(settingsKey, JSON.stringify(merged))
-  } catch {
-    // Storage is off: the choice lasts until the page is closed.
-  }
+  storeText(settingsKey, JSON.stringify(merged))
 }
 
 function show(next: Settings): void {
   chosen.value = next
-  showTextSize(next)
+  // The size of all text; everything else is measured in it.
+  document.documentElement.dataset.textSize = next.textSize
 }
 
-/** Sets the size of all text; everything else is measured in it. */
-function showTextSize({ textSize }: Settings): void {
-  document.documentElement.dataset.textSize = textSize
-}
-
-/** Takes over what another tab set. */
-export function followSettings(): void {
-  addEventListener('storage', ({ key, newValue }) => {
-    if (key === settingsKey) show(readSettings(newValue))
-  })
-}
+/** Takes over what another tab set, or what a restored backup holds. */
+export const followSettings = (): void => followTexts([settingsKey], () => show(rememberedSettings()))

@@ -1,6 +1,8 @@
 // What a person sets, as plain data: read safely, whatever an older or newer version, or a hand, left in the storage.
 // The theme and the country have keys of their own, read before anything else is loaded.
 import type { Units } from '@stillnight/words'
+import { isObject } from '../data/is-object.ts'
+import { parsed, storedText } from '../state/stored-text.ts'
 
 export const clocks = ['as-device', '12-hour', '24-hour'] as const
 export type Clock = (typeof clocks)[number]
@@ -40,9 +42,6 @@ export const defaultSettings: Settings = {
   tourSeen: false,
 }
 
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
 const isHour = (value: unknown): value is number =>
   typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= 23
 
@@ -56,12 +55,7 @@ const oneOf = <Value extends string>(values: readonly Value[], value: unknown, o
  * readSettings('{"version":1,"textSize":"large","nightFrom":99}').textSize // => 'large'
  */
 export function readSettings(text: string | null): Settings {
-  let kept: unknown
-  try {
-    kept = JSON.parse(text ?? 'null')
-  } catch {
-    return defaultSettings
-  }
+  const kept = parsed(text)
   if (!isObject(kept)) return defaultSettings
   return {
     version: 1,
@@ -76,10 +70,4 @@ export function readSettings(text: string | null): Settings {
 }
 
 /** The settings this device remembers; the defaults when there are none, or when storage is off. */
-export function rememberedSettings(): Settings {
-  try {
-    return readSettings(localStorage.getItem(settingsKey))
-  } catch {
-    return defaultSettings
-  }
-}
+export const rememberedSettings = (): Settings => readSettings(storedText(settingsKey))

@@ -12,20 +12,13 @@ import { diary } from '../diary/diary.ts'
 import { noonBeforeTonight, tonight } from './clock.ts'
 import { lastingAnswers } from './lasting-answers.ts'
 import { readSeen, seenKey } from './seen-alarms.ts'
+import { storedText, storeText } from './stored-text.ts'
 
-const storage = (): Storage => localStorage
+const remembered = (): Seen => readSeen(storedText(seenKey))
 
 const seen = signal<Seen>(remembered())
 /** Emergencies read in this visit. They are said again in the next, however often they were read. */
 const readInThisVisit = signal<ReadonlySet<string>>(new Set())
-
-function remembered(): Seen {
-  try {
-    return readSeen(storage().getItem(seenKey))
-  } catch {
-    return []
-  }
-}
 
 /** Looks again at what another tab, or a backup, has put there. */
 export const readSeenAgain = (): void => {
@@ -54,9 +47,5 @@ export function haveRead(): void {
   const { alarms } = watch.value
   readInThisVisit.value = new Set(alarms.map(({ sign }) => sign))
   seen.value = acknowledged(alarms, seen.value, tonight.value)
-  try {
-    storage().setItem(seenKey, JSON.stringify({ version: 1, seen: seen.value }))
-  } catch {
-    // Storage is off: it will be said again at the next visit.
-  }
+  storeText(seenKey, JSON.stringify({ version: 1, seen: seen.value }))
 }

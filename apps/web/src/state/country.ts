@@ -1,5 +1,6 @@
 // Where the person is, for the number to call: chosen here, else guessed from the language and the clock of the device.
 import { signal } from '@preact/signals'
+import { followTexts, storedText, storeText } from './stored-text.ts'
 
 const storageKey = 'stillnight.country'
 
@@ -46,13 +47,8 @@ const guessed = (): string | undefined =>
   guessCountry(globalThis.navigator?.languages ?? [], new Intl.DateTimeFormat().resolvedOptions().timeZone)
 
 function remembered(): string | undefined {
-  try {
-    const kept = localStorage.getItem(storageKey)
-    if (kept !== null) return kept === '' ? undefined : kept
-  } catch {
-    // Storage is off: the guess must do.
-  }
-  return guessed()
+  const kept = storedText(storageKey)
+  return kept === null ? guessed() : kept || undefined
 }
 
 /** ISO 3166-1 alpha-2, or undefined where we do not know or the country is not on our list. */
@@ -61,25 +57,17 @@ export const country = signal<string | undefined>(remembered())
 /** Goes by the device again. */
 export function forgetCountry(): void {
   country.value = guessed()
-  try {
-    localStorage.removeItem(storageKey)
-  } catch {
-    // Storage is off: nothing was kept.
-  }
+  storeText(storageKey, undefined)
 }
 
 export function chooseCountry(code: string | undefined): void {
   country.value = code
-  try {
-    localStorage.setItem(storageKey, code ?? '')
-  } catch {
-    // Storage is off: the choice lasts until the page is closed.
-  }
+  storeText(storageKey, code ?? '')
 }
 
 /** Takes over what another tab chose, or what a restored backup holds. */
 export function followCountry(): void {
-  addEventListener('storage', ({ key }) => {
-    if (key === storageKey) country.value = remembered()
+  followTexts([storageKey], () => {
+    country.value = remembered()
   })
 }

@@ -1,39 +1,24 @@
 // What was ticked or typed and not sent off yet, so that a phone that drops the page loses no sign of danger. It is never
 // an answer: only its own form reads it, in the same night, until it is sent off. Who leaves the form finds it as it was.
 import { useState } from 'preact/hooks'
+import { isObject } from '../data/is-object.ts'
 import { tonight } from './clock.ts'
+import { parsed, storedText, storeText } from './stored-text.ts'
 
 const prefix = 'stillnight.draft.'
 const keyOf = (form: string): string => prefix + form
 
 /** What is kept of a form; undefined when nothing is, it is of another night, or it can't be read. */
 export function readDraft(form: string): unknown {
-  try {
-    const kept: unknown = JSON.parse(localStorage.getItem(keyOf(form)) ?? 'null')
-    if (typeof kept !== 'object' || kept === null || !('night' in kept) || !('draft' in kept))
-      return undefined
-    return kept.night === tonight.peek() ? kept.draft : undefined
-  } catch {
-    return undefined
-  }
+  const kept = parsed(storedText(keyOf(form)))
+  return isObject(kept) && kept.night === tonight.peek() ? kept.draft : undefined
 }
 
-function keepDraft(form: string, draft: unknown): void {
-  try {
-    localStorage.setItem(keyOf(form), JSON.stringify({ night: tonight.peek(), draft }))
-  } catch {
-    // Storage is off or full: it lasts until the page is closed.
-  }
-}
+const keepDraft = (form: string, draft: unknown): void =>
+  storeText(keyOf(form), JSON.stringify({ night: tonight.peek(), draft }))
 
 /** Forgets what is kept of a form, because it was sent off. */
-export function forgetDraft(form: string): void {
-  try {
-    localStorage.removeItem(keyOf(form))
-  } catch {
-    // Storage is off: nothing was kept.
-  }
-}
+export const forgetDraft = (form: string): void => storeText(keyOf(form), undefined)
 
 /** Forgets what is kept of every form, such as for whoever answers next on this device. */
 export function forgetDrafts(): void {

@@ -3,6 +3,7 @@ import { type Answers, type Network, readAnswers, readSaidOn } from '@stillnight
 import { emptyRecord, type InterviewRecord } from './interview-record.ts'
 import { keep } from './record.ts'
 import { readStored, type Storage, storageKey } from './stored-record.ts'
+import { followTexts } from './stored-text.ts'
 
 /** The record of this device; an empty one where there is none, it can't be read, or storage is off. */
 export function loadRecord(storage: () => Storage, network: Network): InterviewRecord {
@@ -21,7 +22,5 @@ export const resumeInterview = (network: Network): void => keep(loadRecord(() =>
 
 /** Takes over what another tab or a restored backup put there; an old record in memory must not write over it. */
 export function followInterview(network: Network): void {
-  addEventListener('storage', ({ key }) => {
-    if (key === storageKey) resumeInterview(network)
-  })
+  followTexts([storageKey], () => resumeInterview(network))
 }

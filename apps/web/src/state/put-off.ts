@@ -1,17 +1,14 @@
 // What a person said "not now" to, and when, so that the app does not ask again at once.
 import { type ReadonlySignal, signal } from '@preact/signals'
+import { storedText, storeText } from './stored-text.ts'
 
 export type Asked = 'backup' | 'install'
 
 const storageKey = (asked: Asked): string => `stillnight.put-off.${asked}`
 
 function remembered(asked: Asked): number | undefined {
-  try {
-    const at = Number(localStorage.getItem(storageKey(asked)) ?? Number.NaN)
-    return Number.isNaN(at) ? undefined : at
-  } catch {
-    return undefined
-  }
+  const at = Number(storedText(storageKey(asked)) ?? Number.NaN)
+  return Number.isNaN(at) ? undefined : at
 }
 
 const times = signal<Readonly<Record<Asked, number | undefined>>>({
@@ -24,9 +21,5 @@ export const putOffAt: ReadonlySignal<Readonly<Record<Asked, number | undefined>
 
 export function putOff(asked: Asked, now: number): void {
   times.value = { ...times.value, [asked]: now }
-  try {
-    localStorage.setItem(storageKey(asked), String(now))
-  } catch {
-    // Storage is off: it lasts until the page is closed.
-  }
+  storeText(storageKey(asked), String(now))
 }

@@ -1,5 +1,7 @@
 // The age that was typed at night, so that nobody is asked for it twice. It grows with the calendar.
 import { signal } from '@preact/signals'
+import { isObject } from '../data/is-object.ts'
+import { parsed, storedText, storeText } from './stored-text.ts'
 
 export const storageKey = 'stillnight.age'
 const oldest = 120
@@ -12,15 +14,11 @@ export interface SaidAge {
 
 /** What stands in the storage; nothing when it is no age. */
 export function readSaidAge(text: string | null): SaidAge | undefined {
-  try {
-    const kept: unknown = JSON.parse(text ?? 'null')
-    if (typeof kept !== 'object' || kept === null || !('years' in kept) || !('on' in kept)) return undefined
-    const { years, on } = kept
-    if (typeof years !== 'number' || !Number.isInteger(years) || years < 0 || years > oldest) return undefined
-    return typeof on === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(on) ? { years, on } : undefined
-  } catch {
-    return undefined
-  }
+  const kept = parsed(text)
+  if (!isObject(kept)) return undefined
+  const { years, on } = kept
+  if (typeof years !== 'number' || !Number.isInteger(years) || years < 0 || years > oldest) return undefined
+  return typeof on === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(on) ? { years, on } : undefined
 }
 
 /**
@@ -36,13 +34,7 @@ export function ageOn({ years, on }: SaidAge, today: string): number {
   return Math.min(oldest, years + Math.max(0, whole))
 }
 
-function remembered(): SaidAge | undefined {
-  try {
-    return readSaidAge(localStorage.getItem(storageKey))
-  } catch {
-    return undefined
-  }
-}
+const remembered = (): SaidAge | undefined => readSaidAge(storedText(storageKey))
 
 export const saidAge = signal(remembered())
 
@@ -54,10 +46,5 @@ export const readAgeAgain = (): void => {
 /** Remembers an age on this device, or forgets it. */
 export function rememberAge(said: SaidAge | undefined): void {
   saidAge.value = said
-  try {
-    if (said === undefined) localStorage.removeItem(storageKey)
-    else localStorage.setItem(storageKey, JSON.stringify(said))
-  } catch {
-    // Storage is off: it is asked again the next time.
-  }
+  storeText(storageKey, said && JSON.stringify(said))
 }

@@ -1,10 +1,9 @@
 // What a person has been told, as it is stored: read safely, for a broken text may repeat an alarm but never hide one.
 import { isNight, type Seen } from '@stillnight/engine/diary'
+import { isObject } from '../data/is-object.ts'
+import { parsed } from './stored-text.ts'
 
 export const seenKey = 'stillnight.seen-alarms'
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /**
  * What has been seen, in a stored text.
@@ -14,15 +13,11 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
  * // => [{ sign: 'fever', night: '2026-11-26' }]
  */
 export function readSeen(text: string | null): Seen {
-  try {
-    const kept: unknown = JSON.parse(text ?? 'null')
-    if (!isObject(kept) || kept.version !== 1 || !Array.isArray(kept.seen)) return []
-    return kept.seen.flatMap((each: unknown) =>
-      isObject(each) && typeof each.sign === 'string' && isNight(each.night)
-        ? [{ sign: each.sign, night: each.night }]
-        : [],
-    )
-  } catch {
-    return []
-  }
+  const kept = parsed(text)
+  if (!isObject(kept) || kept.version !== 1 || !Array.isArray(kept.seen)) return []
+  return kept.seen.flatMap((each: unknown) =>
+    isObject(each) && typeof each.sign === 'string' && isNight(each.night)
+      ? [{ sign: each.sign, night: each.night }]
+      : [],
+  )
 }

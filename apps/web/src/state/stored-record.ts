@@ -1,13 +1,11 @@
 // Keeps the interview on this device, so that a closed tab loses nothing.
+import { isObject } from '../data/is-object.ts'
 import { type InterviewRecord, isEmpty } from './interview-record.ts'
 
 export const storageKey = 'stillnight.interview'
 
 /** The part of the browser's storage that is used. */
 export type Storage = Pick<globalThis.Storage, 'getItem' | 'setItem' | 'removeItem'>
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** What is stored, its ids not checked; nothing when there is none, it can't be read, or storage is off. */
 export function readStored(storage: () => Storage): Readonly<Record<string, unknown>> | undefined {

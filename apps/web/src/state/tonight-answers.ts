@@ -4,7 +4,9 @@
 import { computed, signal } from '@preact/signals'
 import type { Answers, FindingId } from '@stillnight/engine'
 import type { NightId } from '@stillnight/engine/diary'
+import { isObject } from '../data/is-object.ts'
 import { tonight } from './clock.ts'
+import { parsed, storedText, storeText } from './stored-text.ts'
 
 export const storageKey = 'stillnight.tonight'
 
@@ -16,31 +18,18 @@ interface OfOneNight {
   readonly tapped: readonly FindingId[]
 }
 
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
 /** What stands in the storage; nothing of it when it cannot be read. */
 export function readTonight(text: string | null): OfOneNight | undefined {
-  try {
-    const kept: unknown = JSON.parse(text ?? 'null')
-    if (!isObject(kept) || typeof kept.night !== 'string' || !isObject(kept.answers)) return undefined
-    const answers = Object.entries(kept.answers).flatMap(([finding, answer]) =>
-      answer === 'absent' || answer === 'unknown' ? [[finding, answer] as const] : [],
-    )
-    const tapped = Array.isArray(kept.tapped) ? kept.tapped.filter((id) => typeof id === 'string') : []
-    return { night: kept.night, answers: Object.fromEntries(answers), tapped }
-  } catch {
-    return undefined
-  }
+  const kept = parsed(text)
+  if (!isObject(kept) || typeof kept.night !== 'string' || !isObject(kept.answers)) return undefined
+  const answers = Object.entries(kept.answers).flatMap(([finding, answer]) =>
+    answer === 'absent' || answer === 'unknown' ? [[finding, answer] as const] : [],
+  )
+  const tapped = Array.isArray(kept.tapped) ? kept.tapped.filter((id) => typeof id === 'string') : []
+  return { night: kept.night, answers: Object.fromEntries(answers), tapped }
 }
 
-function remembered(): OfOneNight | undefined {
-  try {
-    return readTonight(localStorage.getItem(storageKey))
-  } catch {
-    return undefined
-  }
-}
+const remembered = (): OfOneNight | undefined => readTonight(storedText(storageKey))
 
 const kept = signal(remembered())
 
@@ -79,9 +68,5 @@ export function forgetForTonight(findings: readonly FindingId[]): void {
 
 function put(next: OfOneNight): void {
   kept.value = next
-  try {
-    localStorage.setItem(storageKey, JSON.stringify(next))
-  } catch {
-    // Storage is off: it holds until the page is closed, and then is asked again.
-  }
+  storeText(storageKey, JSON.stringify(next))
 }

@@ -1,6 +1,7 @@
 // The theme on the screen, as a signal; follows the clock until someone chooses.
-import { effect, signal } from '@preact/signals'
+import { batch, effect, signal } from '@preact/signals'
 import { settings } from '../settings/chosen-settings.ts'
+import { followTexts, storeText } from '../state/stored-text.ts'
 import {
   applyTheme,
   nextTurn,
@@ -22,23 +23,19 @@ const refresh = (): void => {
   shownTheme.value = themeNow()
 }
 
-/** Keeps a choice on this device. Where storage is off, it lasts until the page is closed. */
-function keep(key: string, value: string | undefined): void {
-  try {
-    if (value === undefined) localStorage.removeItem(key)
-    else localStorage.setItem(key, value)
-  } catch {
-    // Said above.
-  }
+/** Both at once, so that the page never stands in a theme that nobody asked for. */
+function show(choice: ThemeChoice, forNow: TappedTheme | undefined): void {
+  batch(() => {
+    themeChoice.value = choice
+    tapped.value = forNow
+  })
 }
 
 /** Shows a theme, or lets the clock decide, from now on. */
 export function chooseTheme(choice: ThemeChoice): void {
-  themeChoice.value = choice
-  tapped.value = undefined
-  refresh()
-  keep(storageKey, choice)
-  keep(tappedKey, undefined)
+  show(choice, undefined)
+  storeText(storageKey, choice)
+  storeText(tappedKey, undefined)
 }
 
 /** Shows a theme with one tap: until the clock next turns where the clock decides, else from now on. */
@@ -47,21 +44,16 @@ export function tapTheme(theme: Theme): void {
     chooseTheme(theme)
     return
   }
-  tapped.value = { theme, until: nextTurn(new Date(), settings.value) }
-  refresh()
-  keep(tappedKey, JSON.stringify(tapped.value))
+  const until = nextTurn(new Date(), settings.value)
+  show('by-the-clock', { theme, until })
+  storeText(tappedKey, JSON.stringify({ theme, until }))
 }
 
 const minute = 60_000
 
 /** Follows the clock, the device and the other tabs while the page is open. */
 export function followTheClock(): void {
-  addEventListener('storage', ({ key }) => {
-    if (key !== storageKey && key !== tappedKey) return
-    themeChoice.value = rememberedChoice()
-    tapped.value = rememberedTapped()
-    refresh()
-  })
+  followTexts([storageKey, tappedKey], () => show(rememberedChoice(), rememberedTapped()))
   setInterval(refresh, minute)
   effect(refresh)
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', refresh)

@@ -1,5 +1,7 @@
 // Which of the three themes to show: the one chosen, or the one of the hour.
+import { isObject } from '../data/is-object.ts'
 import type { Settings } from '../settings/settings.ts'
+import { parsed, storedText } from '../state/stored-text.ts'
 
 export type Theme = 'light' | 'dark' | 'night'
 export type ThemeChoice = Theme | 'by-the-clock'
@@ -33,12 +35,8 @@ export function themeFor(choice: ThemeChoice, hour: number, prefersDark: boolean
 
 /** The choice this device remembers; by the clock when there is none, or when storage is off. */
 export function rememberedChoice(): ThemeChoice {
-  try {
-    const kept = localStorage.getItem(storageKey)
-    return isThemeChoice(kept) ? kept : 'by-the-clock'
-  } catch {
-    return 'by-the-clock'
-  }
+  const kept = storedText(storageKey)
+  return isThemeChoice(kept) ? kept : 'by-the-clock'
 }
 
 /**
@@ -64,24 +62,13 @@ export function nextTurn(from: Date, { nightFrom, nightUntil }: NightHours): num
 
 /** What stands in the storage; nothing when it is no tapped theme. */
 export function readTapped(text: string | null): TappedTheme | undefined {
-  try {
-    const kept: unknown = JSON.parse(text ?? 'null')
-    if (typeof kept !== 'object' || kept === null || !('theme' in kept) || !('until' in kept))
-      return undefined
-    const theme = themes.find((each) => each === kept.theme)
-    return theme !== undefined && typeof kept.until === 'number' ? { theme, until: kept.until } : undefined
-  } catch {
-    return undefined
-  }
+  const kept = parsed(text)
+  if (!isObject(kept)) return undefined
+  const theme = themes.find((each) => each === kept.theme)
+  return theme !== undefined && typeof kept.until === 'number' ? { theme, until: kept.until } : undefined
 }
 
-export function rememberedTapped(): TappedTheme | undefined {
-  try {
-    return readTapped(localStorage.getItem(tappedKey))
-  } catch {
-    return undefined
-  }
-}
+export const rememberedTapped = (): TappedTheme | undefined => readTapped(storedText(tappedKey))
 
 /** Shows the page in the theme of this choice, now. */
 export function applyTheme(choice: ThemeChoice, hours: NightHours, tapped: TappedTheme | undefined): Theme {

@@ -1,5 +1,7 @@
 // How the backup file grew: a file of each version is read for ever. tests/backups/ holds one of each.
 
+import { isObject } from '../../data/is-object.ts'
+
 export const backupFormat = 'stillnight-backup'
 
 type Fields = Readonly<Record<string, unknown>>
@@ -16,9 +18,6 @@ export interface BackupFile {
   readonly beside: unknown
   readonly unreadable: unknown
 }
-
-export const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** The step at index 0 makes version 2 of version 1. */
 const steps: readonly ((file: Fields) => Fields)[] = [
@@ -37,7 +36,7 @@ export const backupVersion: number = steps.length + 1
 
 /** The file as this version writes it, or why it is none. */
 export function broughtUp(file: unknown): BackupFile | 'not-a-backup' | 'newer-version' {
-  if (!isFields(file) || file.format !== backupFormat || !Number.isInteger(file.version))
+  if (!isObject(file) || file.format !== backupFormat || !Number.isInteger(file.version))
     return 'not-a-backup'
   const version = file.version as number
   if (version < 1) return 'not-a-backup'

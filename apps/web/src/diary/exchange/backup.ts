@@ -1,6 +1,7 @@
 // The complete backup as a JSON file: everything the app keeps, in a form that other programs can read too.
 // Pure: text in, text out.
 import { type DiaryIssue, readDiary } from '@stillnight/engine/diary'
+import { isObject } from '../../data/is-object.ts'
 import type { Unreadable } from '../database.ts'
 import {
   diaryOf,
@@ -11,7 +12,7 @@ import {
   type TrialDocument,
   trialsOf,
 } from '../record.ts'
-import { type BackupFile, backupFormat, backupVersion, broughtUp, isFields } from './backup-versions.ts'
+import { type BackupFile, backupFormat, backupVersion, broughtUp } from './backup-versions.ts'
 
 export interface Backup {
   /** When it was made: milliseconds since 1970 UTC. */
@@ -56,7 +57,7 @@ export function readBackup(text: string): ReadBackup {
   const file = broughtUp(parsed)
   if (typeof file === 'string') return { ok: false, problem: file }
   const { diary, issues } = readDiary(file.diary)
-  const changed = isFields(file.changed) ? file.changed : {}
+  const changed = isObject(file.changed) ? file.changed : {}
   const entries = new Map<EntryKey, Entry>()
   const add = (kind: Entry['kind'], id: string, value: Entry['value']): void => {
     const key = keyOf({ kind, id })
@@ -84,18 +85,18 @@ const trialsIn = (value: unknown): readonly TrialDocument[] =>
   Array.isArray(value)
     ? value.filter(
         (each): each is TrialDocument =>
-          isFields(each) && typeof each.id === 'string' && each.id !== '' && typeof each.version === 'number',
+          isObject(each) && typeof each.id === 'string' && each.id !== '' && typeof each.version === 'number',
       )
     : []
 
 const textsIn = (value: unknown): Readonly<Record<string, string>> =>
-  isFields(value)
+  isObject(value)
     ? Object.fromEntries(
         Object.entries(value).filter((each): each is [string, string] => typeof each[1] === 'string'),
       )
     : {}
 
 const readUnreadable = (value: unknown): readonly Unreadable[] =>
-  isFields(value) && typeof value.kind === 'string' && typeof value.id === 'string'
+  isObject(value) && typeof value.kind === 'string' && typeof value.id === 'string'
     ? [{ kind: value.kind, id: value.id, stored: value.stored }]
     : []
