@@ -1,6 +1,6 @@
 // The ranges of the causes, asked of the worker whenever the answers change. Until they come, the page shows without.
 import { effect, signal } from '@preact/signals'
-import type { Answers, ConditionId } from '@stillnight/engine'
+import type { ConditionId } from '@stillnight/engine'
 import type { ProbabilityRange } from '@stillnight/words'
 import { answersWithDiary } from '../state/diary-answers.ts'
 import type { IntervalsReply, IntervalsRequest } from './intervals-worker.ts'
@@ -11,13 +11,8 @@ export type Ranges = ReadonlyMap<ConditionId, ProbabilityRange>
 /** Empty while they are computed: a range of old answers is never shown beside a new number. */
 export const ranges = signal<Ranges>(new Map())
 
-const answersKnown = (): Answers => answersWithDiary.value
-
-/**
- * Keeps the ranges up to date while a screen shows them; the returned function stops it. `answersNow` reads the answers
- * they are for, from signals.
- */
-export function followRanges(answersNow: () => Answers = answersKnown): () => void {
+/** Keeps the ranges up to date while a screen shows them; the returned function stops it. */
+export function followRanges(): () => void {
   const worker = new Worker(new URL('./intervals-worker.ts', import.meta.url), { type: 'module' })
   const { base } = knowledge.value.network
   let ticket = 0
@@ -26,7 +21,7 @@ export function followRanges(answersNow: () => Answers = answersKnown): () => vo
     ranges.value = new Map(data.intervals.map(({ condition, low, high }) => [condition, { low, high }]))
   })
   const stop = effect(() => {
-    const answers = answersNow()
+    const answers = answersWithDiary.value
     ranges.value = new Map()
     ticket += 1
     const request: IntervalsRequest = { answers, ticket, ...(ticket === 1 && { base }) }

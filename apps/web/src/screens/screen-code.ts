@@ -1,7 +1,7 @@
 // How the code of each screen comes: at once for the first-needed ones, else when somebody opens it.
 import { signal } from '@preact/signals'
 import type { ComponentType } from 'preact'
-import { fetchKnowledge } from '../data/knowledge-files.ts'
+import { withKnowledge } from '../data/with-knowledge.ts'
 import { Help } from './help/help.tsx'
 import { More } from './more/more.tsx'
 import { NotFound } from './not-found/not-found.tsx'
@@ -23,20 +23,15 @@ const first = {
 } as const satisfies Partial<Record<ScreenId, ScreenCode>>
 
 /** For a screen that needs the knowledge base, or words of groups that are not in data/at-once.ts. */
-const withKnowledge =
+const knowing =
   (load: LoadScreen): LoadScreen =>
-  async () => {
-    // Failing here is failing below, where it is told.
-    fetchKnowledge().catch(() => undefined)
-    const [screen, { loadKnowledge }] = await Promise.all([load(), import('../data/knowledge.ts')])
-    await loadKnowledge()
-    return screen
-  }
+  () =>
+    withKnowledge(load)
 
 const interviewCode = () => import('./interview/interview.tsx')
 
 const interview: LoadScreen = async () => {
-  const screen = await withKnowledge(async () => (await interviewCode()).Interview)()
+  const screen = await withKnowledge(async () => (await interviewCode()).Interview)
   await (await interviewCode()).prepareInterview()
   return screen
 }
@@ -46,18 +41,18 @@ const others: Readonly<Record<Exclude<ScreenId, keyof typeof first>, LoadScreen>
   why: interview,
   answers: interview,
   result: interview,
-  check: withKnowledge(async () => (await import('./check/check.tsx')).Check),
-  relief: withKnowledge(async () => (await import('./relief/relief-now.tsx')).ReliefNow),
-  night: withKnowledge(async () => (await import('./night/night.tsx')).Night),
-  doctor: withKnowledge(async () => (await import('./doctor/doctor.tsx')).Doctor),
-  tour: withKnowledge(async () => (await import('./tour/tour.tsx')).Tour),
-  try: withKnowledge(async () => (await import('./try/try.tsx')).Try),
-  patterns: withKnowledge(async () => (await import('./patterns/patterns.tsx')).Patterns),
-  experiment: withKnowledge(async () => (await import('./experiment/experiment.tsx')).Experiment),
-  'my-data': withKnowledge(async () => (await import('./my-data/my-data.tsx')).MyData),
-  nights: withKnowledge(async () => (await import('./nights/nights.tsx')).Nights),
-  evidence: withKnowledge(async () => (await import('./evidence/evidence.tsx')).Evidence),
-  settings: withKnowledge(async () => (await import('./settings/settings.tsx')).Settings),
+  check: knowing(async () => (await import('./check/check.tsx')).Check),
+  relief: knowing(async () => (await import('./relief/relief-now.tsx')).ReliefNow),
+  night: knowing(async () => (await import('./night/night.tsx')).Night),
+  doctor: knowing(async () => (await import('./doctor/doctor.tsx')).Doctor),
+  tour: knowing(async () => (await import('./tour/tour.tsx')).Tour),
+  try: knowing(async () => (await import('./try/try.tsx')).Try),
+  patterns: knowing(async () => (await import('./patterns/patterns.tsx')).Patterns),
+  experiment: knowing(async () => (await import('./experiment/experiment.tsx')).Experiment),
+  'my-data': knowing(async () => (await import('./my-data/my-data.tsx')).MyData),
+  nights: knowing(async () => (await import('./nights/nights.tsx')).Nights),
+  evidence: knowing(async () => (await import('./evidence/evidence.tsx')).Evidence),
+  settings: knowing(async () => (await import('./settings/settings.tsx')).Settings),
 }
 
 type Loaded = Readonly<Partial<Record<ScreenId, ScreenCode>>>

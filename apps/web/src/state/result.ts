@@ -67,12 +67,12 @@ export function notLikely(
 export function telling(
   network: Network,
   answers: Answers,
+  { causes }: Assessment,
   explanations: readonly Explanation[],
 ): readonly { readonly finding: FindingId; readonly askedOf: 'person' | 'clinician' }[] {
   const moves = new Map<FindingId, number>()
   for (const { condition, wouldRaise, wouldLower } of explanations.slice(0, 2)) {
-    const now =
-      assess(network, answers).causes.find((cause) => cause.condition === condition)?.probability ?? 0
+    const now = causes.find((cause) => cause.condition === condition)?.probability ?? 0
     for (const { finding, probability } of [...wouldRaise, ...wouldLower]) {
       moves.set(finding, Math.max(moves.get(finding) ?? 0, Math.abs(probability - now)))
     }

@@ -1,19 +1,13 @@
 // The code of the red-flag watch: it comes right after the first screen, with the knowledge base it judges by.
 import { signal } from '@preact/signals'
-import { fetchKnowledge } from '../../data/knowledge-files.ts'
+import { withKnowledge } from '../../data/with-knowledge.ts'
 import { openDiary } from '../../diary/diary.ts'
 
 export const alarmCode = signal<typeof import('./alarm.tsx') | undefined>(undefined)
 
 async function start(): Promise<void> {
   if (alarmCode.value !== undefined) return
-  // Failing here is failing below.
-  fetchKnowledge().catch(() => undefined)
-  const [code, { loadKnowledge }] = await Promise.all([
-    import('./alarm.tsx'),
-    import('../../data/knowledge.ts'),
-  ])
-  await Promise.all([loadKnowledge(), openDiary()])
+  const [code] = await Promise.all([withKnowledge(() => import('./alarm.tsx')), openDiary()])
   alarmCode.value = code
   code.followBeside()
 }

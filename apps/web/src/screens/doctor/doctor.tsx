@@ -9,8 +9,7 @@ import { Disclosure } from '../../components/disclosure/disclosure.tsx'
 import { Icon } from '../../components/icon/icon.tsx'
 import { followRanges } from '../../data/intervals.ts'
 import { words } from '../../data/knowledge.ts'
-import { openDiary } from '../../diary/diary.ts'
-import { answersWithDiary, assessmentWithDiary } from '../../state/diary-answers.ts'
+import { assessmentWithDiary } from '../../state/diary-answers.ts'
 import { isEmpty } from '../../state/interview-record.ts'
 import { record } from '../../state/record.ts'
 import { hrefOf } from '../../state/route.ts'
@@ -20,9 +19,6 @@ import { choose, chosen, hasNights, report } from './report-here.ts'
 
 export function Doctor() {
   const { text } = words.value
-  useEffect(() => {
-    openDiary()
-  }, [])
   const hasSomething = !isEmpty(record.value) || hasNights.value
   return (
     <div class="screen doctor">
@@ -65,7 +61,7 @@ function NothingYet() {
 
 function Page() {
   const { text } = words.value
-  useEffect(() => followRanges(() => answersWithDiary.value), [])
+  useEffect(followRanges, [])
   return (
     <>
       <div class="stack no-print">

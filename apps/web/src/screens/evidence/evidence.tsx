@@ -1,11 +1,10 @@
 // The evidence, open to everyone: every entry of the knowledge base with its numbers, and a list to find it in.
-import type { Provenance } from '@stillnight/knowledge/provenance'
 import { findPages } from '@stillnight/words/evidence'
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect } from 'preact/hooks'
 import './evidence.css'
 import { Button, ButtonLink } from '../../components/button/button.tsx'
 import { knowledge, words } from '../../data/knowledge.ts'
-import { loadProvenance } from '../../data/provenance.ts'
+import { useProvenance } from '../../data/use-provenance.ts'
 import { hrefOf } from '../../state/route.ts'
 import type { ScreenProps } from '../screen-props.ts'
 import { ScreenHeading } from '../shell/screen-heading.tsx'
@@ -37,20 +36,9 @@ function Overview() {
   )
 }
 
-type Fetched =
-  | { readonly at: 'waiting' | 'failed' }
-  | { readonly at: 'ready'; readonly provenance: Provenance }
-
 function Entry({ id }: { readonly id: string }) {
   const { text } = words.value
-  const [fetched, setFetched] = useState<Fetched>({ at: 'waiting' })
-  const load = (): void => {
-    setFetched({ at: 'waiting' })
-    loadProvenance().then(
-      (provenance) => setFetched({ at: 'ready', provenance }),
-      () => setFetched({ at: 'failed' }),
-    )
-  }
+  const [fetched, load] = useProvenance()
   useEffect(load, [])
   const back = <ButtonLink href={hrefOf({ screen: 'evidence' })}>{text('evidence.all')}</ButtonLink>
   if (fetched.at !== 'ready') {

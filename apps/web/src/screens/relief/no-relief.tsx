@@ -1,11 +1,11 @@
 // When nothing can be suggested: because help comes first, or because an answer is missing. Then that is said, and why.
-import { assess, type FindingId, type MeasureId } from '@stillnight/engine'
+import type { FindingId, MeasureId } from '@stillnight/engine'
 import { capitalize } from '@stillnight/words'
 import { Alert } from '../../components/alert/alert.tsx'
 import { BigButton } from '../../components/big-button/big-button.tsx'
 import { Button, ButtonLink } from '../../components/button/button.tsx'
-import { knowledge, words } from '../../data/knowledge.ts'
-import { answersWithDiary } from '../../state/diary-answers.ts'
+import { words } from '../../data/knowledge.ts'
+import { answersWithDiary, assessmentWithDiary } from '../../state/diary-answers.ts'
 import { routeToChange } from '../../state/interview.ts'
 import { record, takeBackFinding } from '../../state/record.ts'
 import { decidingReasons } from '../../state/result.ts'
@@ -24,9 +24,8 @@ export interface SeekHelpProps {
 
 export function SeekHelp({ onTakenBack }: SeekHelpProps) {
   const { text, urgency: urgencyText, raised } = words.value
-  const assessment = assess(knowledge.value.network, answersWithDiary.value)
-  const { urgency } = assessment.urgency
-  const deciding = decidingReasons(assessment)
+  const { urgency } = assessmentWithDiary.value.urgency
+  const deciding = decidingReasons(assessmentWithDiary.value)
   const reasons = deciding.map((each) => raised(each, answersWithDiary.value))
   const tapped = deciding
     .flatMap((each) => (each.by === 'warning-sign' ? each.because : []))

@@ -107,7 +107,12 @@ function ForAndAgainst({ explanation }: { readonly explanation: Explanation }) {
 /** The two answers that would tell most: those a person knows are asked here, the others named. */
 function WouldTell() {
   const { text, findingQuestion } = words.value
-  const found = telling(knowledge.value.network, answersWithDiary.value, explanations.value)
+  const found = telling(
+    knowledge.value.network,
+    answersWithDiary.value,
+    assessmentWithDiary.value,
+    explanations.value,
+  )
   if (found.length === 0) return null
   return (
     <div class="stack">

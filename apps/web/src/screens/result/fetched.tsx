@@ -1,12 +1,9 @@
 // The part of a page that comes when someone asks for it.
 import type { Provenance } from '@stillnight/knowledge/provenance'
 import type { ComponentChildren } from 'preact'
-import { useState } from 'preact/hooks'
 import { Disclosure } from '../../components/disclosure/disclosure.tsx'
 import { words } from '../../data/knowledge.ts'
-import { loadProvenance } from '../../data/provenance.ts'
-
-type State = { readonly at: 'waiting' | 'failed' } | { readonly at: 'ready'; readonly provenance: Provenance }
+import { useProvenance } from '../../data/use-provenance.ts'
 
 export interface FetchedProps {
   readonly title: string
@@ -15,18 +12,11 @@ export interface FetchedProps {
 
 export function Fetched({ title, show }: FetchedProps) {
   const { text } = words.value
-  const [state, setState] = useState<State>({ at: 'waiting' })
-  const load = (): void => {
-    if (state.at === 'ready') return
-    loadProvenance().then(
-      (provenance) => setState({ at: 'ready', provenance }),
-      () => setState({ at: 'failed' }),
-    )
-  }
+  const [fetched, load] = useProvenance()
   return (
     <Disclosure title={title} onOpen={load}>
-      {state.at === 'failed' && <p>{text('errors.not-loaded')}</p>}
-      {state.at === 'ready' && show(state.provenance)}
+      {fetched.at === 'failed' && <p>{text('errors.not-loaded')}</p>}
+      {fetched.at === 'ready' && show(fetched.provenance)}
     </Disclosure>
   )
 }

@@ -16,7 +16,7 @@ import { WouldChange } from './would-change.tsx'
 
 export function Result() {
   const { text, whyDone } = words.value
-  useEffect(() => followRanges(), [])
+  useEffect(followRanges, [])
   return (
     <div class="result">
       <HowSoon />

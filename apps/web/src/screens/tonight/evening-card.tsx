@@ -1,26 +1,13 @@
-// The evening's taps on the screen of the night. Their code and words come after the first load; their place is kept free,
-// so that nothing moves under a thumb.
-import { signal } from '@preact/signals'
+// The evening's taps on the screen of the night. Their place is kept free until they are here, so that nothing moves under a
+// thumb.
 import type { NightId } from '@stillnight/engine/diary'
-import type { ComponentType } from 'preact'
-import { useEffect } from 'preact/hooks'
+import { laterPart } from './later-part.ts'
 
-const loaded = signal<ComponentType<{ readonly night: NightId }> | undefined>(undefined)
-
-async function load(): Promise<void> {
-  const [{ EveningFactors }, { loadKnowledge }] = await Promise.all([
-    import('../../evening/evening-factors.tsx'),
-    import('../../data/knowledge.ts'),
-  ])
-  await loadKnowledge()
-  loaded.value = EveningFactors
-}
+const useEveningFactors = laterPart(
+  async () => (await import('../../evening/evening-factors.tsx')).EveningFactors,
+)
 
 export function EveningCard({ night }: { readonly night: NightId }) {
-  useEffect(() => {
-    // Without it the night can be logged all the same; it is tried again the next time the screen is opened.
-    if (loaded.value === undefined) load().catch(() => undefined)
-  }, [])
-  const Loaded = loaded.value
-  return <div class="tonight-evening">{Loaded !== undefined && <Loaded night={night} />}</div>
+  const EveningFactors = useEveningFactors(true)
+  return <div class="tonight-evening">{EveningFactors !== undefined && <EveningFactors night={night} />}</div>
 }
