@@ -6,7 +6,7 @@ import { firstWords } from './screens/first-words.ts'
 import { loadedScreens, loadScreen } from './screens/screen-code.ts'
 import { LoadingScreen, type LoadingScreenProps } from './screens/shell/loading-screen.tsx'
 import { Shell } from './screens/shell/shell.tsx'
-import { type Route, route } from './state/route.ts'
+import { type Route, route, thingOf } from './state/route.ts'
 import { readStored } from './state/stored-record.ts'
 
 export function App() {
@@ -23,7 +23,7 @@ export function App() {
 /** What the screen will say first, where that is known: a screen about one thing begins with the name of that thing. */
 function firstWordsOf(to: Route): LoadingScreenProps['words'] {
   if (to.screen === 'why') return isBegun() ? undefined : firstWords.why
-  return to.of === undefined ? firstWords[to.screen] : undefined
+  return thingOf(to) === undefined ? firstWords[to.screen] : undefined
 }
 
 /** Whether there are answers on this device: then the interview goes on with another question. */

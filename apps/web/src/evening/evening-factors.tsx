@@ -7,6 +7,7 @@ import { Disclosure } from '../components/disclosure/disclosure.tsx'
 import { words } from '../data/knowledge.ts'
 import { changeNight } from '../diary/change-night.ts'
 import { diary } from '../diary/diary.ts'
+import { recordOf } from '../diary/tonight.ts'
 import {
   isKnownFactor,
   knownFactors,
@@ -24,7 +25,7 @@ export function EveningFactors({ night }: { readonly night: NightId }) {
   const { text } = words.value
   const id = useId()
   const [name, setName] = useState('')
-  const record: NightRecord = diary.value.nights.find((each) => each.night === night) ?? { night }
+  const record: NightRecord = recordOf(diary.value, night) ?? { night }
   const offered = [...knownFactors, ...ownFactors(diary.value)]
   const isAllSaid = offered.every((factor) => record.factors?.[factor] !== undefined)
   const keep = (factors: NightRecord['factors']): void => changeNight(night, { factors })

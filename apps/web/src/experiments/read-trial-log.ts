@@ -3,7 +3,7 @@ import { isNight } from '@stillnight/engine/diary'
 import type { Done, Pause, TrialLog } from '@stillnight/engine/trial'
 import { isObject } from '../data/is-object.ts'
 
-const answers: readonly Done[] = ['yes', 'partly', 'no', 'something-else']
+export const doneAnswers: readonly Done[] = ['yes', 'partly', 'no', 'something-else']
 
 /** The longest experiment with its pauses. */
 const mostNights = 1200
@@ -15,7 +15,7 @@ export function readTrialLog(value: unknown): TrialLog | undefined {
     .slice(0, mostNights)
     .map((each) => (typeof each === 'number' && Number.isFinite(each) ? each : undefined))
   const done = Array.isArray(value.done)
-    ? value.done.slice(0, mostNights).map((each) => answers.find((answer) => answer === each))
+    ? value.done.slice(0, mostNights).map((each) => doneAnswers.find((answer) => answer === each))
     : undefined
   const pauses = Array.isArray(value.pauses) ? value.pauses.filter(isPause) : undefined
   const harms = Array.isArray(value.harms) ? value.harms.filter(isHarm) : undefined
@@ -39,7 +39,7 @@ export const isBlock = (value: unknown): value is number =>
 
 export type Harm = NonNullable<TrialLog['harms']>[number]
 
-const severities = ['mild', 'moderate', 'severe'] as const
+export const severities: readonly Harm['severity'][] = ['mild', 'moderate', 'severe']
 
 export const isHarm = (value: unknown): value is Harm =>
   isObject(value) && isNight(value.night) && severities.some((each) => each === value.severity)

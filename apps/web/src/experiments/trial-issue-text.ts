@@ -1,7 +1,8 @@
 // What is wrong with an experiment or its file, in a sentence.
 import type { TrialIssue } from '@stillnight/engine/trial'
-import { knowledge, words } from '../data/knowledge.ts'
+import { words } from '../data/knowledge.ts'
 import { nightText } from '../state/date-text.ts'
+import { measureName } from './measure-name.ts'
 
 export function trialIssueText(issue: TrialIssue): string {
   const { text } = words.value
@@ -50,11 +51,4 @@ export function trialIssueText(issue: TrialIssue): string {
     case 'not-suggested':
       return text(`try.refused.${issue.code}`)
   }
-}
-
-/** The name of a measure; one from a file may be unknown here, and is then called by its id. */
-export function measureName(measure: string): string {
-  return Object.hasOwn(knowledge.value.rawWords.measures, measure)
-    ? words.value.measure(measure).name
-    : measure
 }

@@ -7,7 +7,8 @@ import { dateOf } from '../state/clock.ts'
 import { dateText, nightText } from '../state/date-text.ts'
 import { amountText, changeText, rangeText, tens } from './amounts.ts'
 import type { Experiment } from './experiment.ts'
-import { measureName } from './trial-issue-text.ts'
+import { measureName } from './measure-name.ts'
+import { severities } from './read-trial-log.ts'
 
 export interface SummaryItem {
   readonly heading: string
@@ -15,7 +16,6 @@ export interface SummaryItem {
 }
 
 const arms: readonly Arm[] = ['measure', 'usual']
-const severities = ['mild', 'moderate', 'severe'] as const
 /** What a part was for, in the short words of the result. */
 const armText = (arm: Arm): string =>
   words.value.text(arm === 'measure' ? 'experiment.with-it' : 'experiment.as-usual')

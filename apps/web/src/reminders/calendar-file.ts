@@ -1,5 +1,6 @@
 // A reminder for the calendar of any phone (iCalendar, RFC 5545): it rings when this app is closed, as no web app can
 // without a server that knows when you sleep.
+import { dateOf, momentOf } from '../state/clock.ts'
 
 export interface CalendarReminder {
   /** The hour of the day, 0 to 23, by the clock wherever the person is. */
@@ -7,8 +8,6 @@ export interface CalendarReminder {
   readonly title: string
   readonly about: string
 }
-
-const twoDigits = (number: number): string => String(number).padStart(2, '0')
 
 /** Commas, semicolons, backslashes and line ends have a meaning in this format. */
 const escaped = (text: string): string =>
@@ -21,7 +20,7 @@ const escaped = (text: string): string =>
  * calendarFile({ hour: 8, title: 'Fill in last night', about: '' }, new Date()).startsWith('BEGIN:VCALENDAR') // => true
  */
 export function calendarFile({ hour, title, about }: CalendarReminder, now: Date): string {
-  const day = `${now.getFullYear()}${twoDigits(now.getMonth() + 1)}${twoDigits(now.getDate())}`
+  const day = dateOf(momentOf(now)).replaceAll('-', '')
   const stamp = now.toISOString().replace(/[-:]|\.\d+/g, '')
   return [
     'BEGIN:VCALENDAR',
@@ -30,7 +29,7 @@ export function calendarFile({ hour, title, about }: CalendarReminder, now: Date
     'BEGIN:VEVENT',
     'UID:morning-reminder@stillnight',
     `DTSTAMP:${stamp}`,
-    `DTSTART:${day}T${twoDigits(hour)}0000`,
+    `DTSTART:${day}T${String(hour).padStart(2, '0')}0000`,
     'DURATION:PT5M',
     'RRULE:FREQ=DAILY',
     `SUMMARY:${escaped(title)}`,

@@ -1,6 +1,6 @@
 import type { Moment } from '@stillnight/engine/diary'
 import { expect, test } from 'vitest'
-import type { LastNight } from '../screens/tonight/attacks.ts'
+import type { LastNight } from '../diary/tonight.ts'
 import { isReminderDue } from './reminder-due.ts'
 
 const at = (local: string): Moment => ({ instant: Date.parse(`${local}Z`), offsetMinutes: 0 })

@@ -1,6 +1,6 @@
 // Whether to remind now. Pure.
 import { type Moment, minuteOfDay, type NightId } from '@stillnight/engine/diary'
-import type { LastNight } from '../screens/tonight/attacks.ts'
+import type { LastNight } from '../diary/tonight.ts'
 
 const minutesAnHour = 60
 /** Opened later than this, the app itself shows what is missing. */

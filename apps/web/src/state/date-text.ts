@@ -1,6 +1,7 @@
 // A night's date in words: the month by its name, so that nobody takes the day for it, and in the order of the place.
 import { computed } from '@preact/signals'
 import { dayNumber, type NightId } from '@stillnight/engine/diary'
+import { dateOf, momentOf } from './clock.ts'
 import { country } from './country.ts'
 
 const millisecondsADay = 86_400_000
@@ -19,6 +20,9 @@ export const nightText = dateFormat({ weekday: 'long', day: 'numeric', month: 'l
 
 /** "3 November 2026", for a file or a report that is read long after. */
 export const dateText = dateFormat({ day: 'numeric', month: 'long', year: 'numeric' })
+
+/** The same for the day that milliseconds since 1970 UTC fall on here. */
+export const dayText = (instant: number): string => dateText(dateOf(momentOf(new Date(instant))))
 
 /** "November 2026": the month that a night lies in. */
 export const monthText = dateFormat({ month: 'long', year: 'numeric' })

@@ -39,6 +39,9 @@ export function hrefOf(route: Route): string {
   return `#/${parts.filter((part) => part !== undefined).join('/')}`
 }
 
+/** The one thing that the screen is about, or its step, where the address names one. */
+export const thingOf = (to: Route): string | undefined => ('of' in to ? to.of : undefined)
+
 const read = (): Route => parseRoute(globalThis.location?.hash ?? '')
 
 export const route = signal<Route>(read())

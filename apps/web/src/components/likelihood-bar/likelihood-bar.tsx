@@ -1,5 +1,6 @@
 // How likely, as a picture: ten places, filled up to the best guess, the range as a lighter band with ends.
 // The sentence beside it says the same, so that the picture is never needed.
+import { percent } from '../percent.ts'
 import './likelihood-bar.css'
 
 export interface LikelihoodBarProps {
@@ -8,7 +9,6 @@ export interface LikelihoodBarProps {
   readonly label: string
 }
 
-const percent = (share: number): string => `${Math.round(share * 1000) / 10}%`
 const ticks: readonly number[] = [1, 2, 3, 4, 5, 6, 7, 8, 9]
 
 export function LikelihoodBar({ probability, range, label }: LikelihoodBarProps) {

@@ -1,12 +1,11 @@
 // The differential: each cause with its probability as a number and a bar, and what speaks for and against it.
 import type { CauseRow } from '@stillnight/words/report'
+import { percent } from '../../components/percent.ts'
 
 export interface CauseListProps {
   readonly labels: { readonly for: string; readonly against: string }
   readonly rows: readonly CauseRow[]
 }
-
-const percent = (share: number): string => `${Math.round(share * 1000) / 10}%`
 
 export function CauseList({ labels, rows }: CauseListProps) {
   return (

@@ -12,7 +12,7 @@ export function Sheet({ document }: SheetProps) {
   const { title, subtitle, about, urgency, wide, narrow, footer } = document
   return (
     <article class="sheet" aria-label={`${title}: ${subtitle}`}>
-      <div class="sheet-head">
+      <div>
         <h3 class="sheet-title">
           {title}: <span class="sheet-subtitle">{subtitle}</span>
         </h3>

@@ -4,8 +4,9 @@ import { computed } from '@preact/signals'
 import { type Entry, type EntryKind, entriesOf, search } from '@stillnight/words/evidence'
 import { useId, useState } from 'preact/hooks'
 import { Disclosure } from '../../components/disclosure/disclosure.tsx'
-import { knowledge, words } from '../../data/knowledge.ts'
+import { words } from '../../data/knowledge.ts'
 import { hrefOf } from '../../state/route.ts'
+import { library } from './library.ts'
 
 const kinds: Readonly<Record<EntryKind, string>> = {
   condition: 'conditions',
@@ -18,7 +19,6 @@ const kinds: Readonly<Record<EntryKind, string>> = {
 /** It stands for every cause that has no entry: it is no cause, and is not counted as one. */
 const notOnList = 'other'
 
-const library = computed(() => ({ base: knowledge.value.network.base, words: words.value }))
 const entries = computed(() => entriesOf(library.value))
 
 export function EntryList() {

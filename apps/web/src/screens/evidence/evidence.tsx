@@ -3,16 +3,17 @@ import { findPages } from '@stillnight/words/evidence'
 import { useEffect } from 'preact/hooks'
 import './evidence.css'
 import { Button, ButtonLink } from '../../components/button/button.tsx'
-import { knowledge, words } from '../../data/knowledge.ts'
+import { words } from '../../data/knowledge.ts'
 import { useProvenance } from '../../data/use-provenance.ts'
-import { hrefOf } from '../../state/route.ts'
+import { hrefOf, thingOf } from '../../state/route.ts'
 import type { ScreenProps } from '../screen-props.ts'
 import { ScreenHeading } from '../shell/screen-heading.tsx'
 import { EntryList } from './entry-list.tsx'
 import { EntryPage } from './entry-page.tsx'
+import { library } from './library.ts'
 
 export function Evidence({ route }: ScreenProps) {
-  const id = 'of' in route ? route.of : undefined
+  const id = thingOf(route)
   return (
     <div class="screen evidence" key={id ?? ''}>
       {id === undefined ? <Overview /> : <Entry id={id} />}
@@ -56,8 +57,7 @@ function Entry({ id }: { readonly id: string }) {
       </>
     )
   }
-  const { base } = knowledge.value.network
-  const pages = findPages({ base, provenance: fetched.provenance, words: words.value }, id)
+  const pages = findPages({ ...library.value, provenance: fetched.provenance }, id)
   return (
     <>
       {pages.map((page, at) => (

@@ -8,6 +8,7 @@ import {
   sourceName,
 } from '@stillnight/words/evidence'
 import { Disclosure } from '../../components/disclosure/disclosure.tsx'
+import { percent } from '../../components/percent.ts'
 import { knowledge, words } from '../../data/knowledge.ts'
 import { Reference } from './reference.tsx'
 
@@ -84,8 +85,6 @@ interface RangeLineProps {
   readonly low: number
   readonly high: number
 }
-
-const percent = (share: number): string => `${Math.round(share * 1000) / 10}%`
 
 /** The figures beside it say the same. */
 function RangeLine({ value, low, high }: RangeLineProps) {

@@ -7,10 +7,9 @@ import {
   referring,
   withSourceNames,
 } from '@stillnight/words/evidence'
-import { knowledge, words } from '../../data/knowledge.ts'
+import { words } from '../../data/knowledge.ts'
 import { hrefOf } from '../../state/route.ts'
-
-const library = () => ({ base: knowledge.value.network.base, words: words.value })
+import { library } from './library.ts'
 
 interface ReferenceProps {
   readonly text: string
@@ -20,7 +19,7 @@ interface ReferenceProps {
 
 /** A note, which may begin with the id of another entry. */
 export function Reference({ text, sources = {} }: ReferenceProps) {
-  const found = referring(library(), text)
+  const found = referring(library.value, text)
   const named = (note: string): string => withSourceNames(words.value.text, sources, note)
   if (found === undefined) return <>{named(text)}</>
   return (
@@ -35,7 +34,7 @@ export function Reference({ text, sources = {} }: ReferenceProps) {
 export function Fact({ name, text }: { readonly name: string; readonly text: string }) {
   return (
     <p>
-      {factPieces(library(), name, plainFact(words.value, name, text)).map((piece) =>
+      {factPieces(library.value, name, plainFact(words.value, name, text)).map((piece) =>
         typeof piece === 'string' ? piece : <EntryLink {...piece} />,
       )}
     </p>

@@ -11,10 +11,11 @@ import { diary, diaryState, removeTrial } from '../../diary/diary.ts'
 import { type Experiment as Kept, standingOf } from '../../experiments/experiment.ts'
 import { keepResult, kept, othersThan } from '../../experiments/experiments.ts'
 import { logOf } from '../../experiments/log-of.ts'
-import { measureName, trialIssueText } from '../../experiments/trial-issue-text.ts'
+import { measureName } from '../../experiments/measure-name.ts'
+import { trialIssueText } from '../../experiments/trial-issue-text.ts'
 import { useComputation } from '../../experiments/use-computation.ts'
 import { tonight } from '../../state/clock.ts'
-import { go, hrefOf } from '../../state/route.ts'
+import { go, hrefOf, thingOf } from '../../state/route.ts'
 import type { ScreenProps } from '../screen-props.ts'
 import { ScreenHeading } from '../shell/screen-heading.tsx'
 import { NotedHarms } from '../try/noted-harms.tsx'
@@ -25,7 +26,7 @@ import { Verdict } from './verdict.tsx'
 
 export function Experiment({ route }: ScreenProps) {
   const { text } = words.value
-  const id = route.screen === 'why' ? undefined : route.of
+  const id = thingOf(route)
   const found = kept.value.find((each) => each.id === id)
   if (diaryState.value.is === 'opening') return null
   return (

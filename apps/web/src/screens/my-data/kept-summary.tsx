@@ -8,10 +8,10 @@ import { daysSince } from '../../diary/backup-reminder.ts'
 import { diary, diaryState, lastBackup, loss, revision } from '../../diary/diary.ts'
 import { entries } from '../../diary/kept.ts'
 import { countsOf } from '../../diary/marker.ts'
+import { dayText } from '../../state/date-text.ts'
 import { askForDurability, bytesUsed, durability, lookAtDurability } from '../../state/durable-storage.ts'
 import { install, installNow } from '../../state/install.ts'
 import { countsText } from './counts.ts'
-import { dateText } from './dates.ts'
 
 export function KeptSummary() {
   const { text } = words.value
@@ -65,7 +65,7 @@ function BackupAge() {
   const isWhole = backup.revision === revision.value
   return (
     <>
-      {text('my-data.backup-of', { date: dateText(backup.at), age })}{' '}
+      {text('my-data.backup-of', { date: dayText(backup.at), age })}{' '}
       {/* After a loss, a new backup would hold less than the old one. */}
       {loss.value === undefined && text(isWhole ? 'my-data.backup-whole' : 'my-data.backup-older')}
     </>

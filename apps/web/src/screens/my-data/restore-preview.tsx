@@ -14,8 +14,8 @@ import { entries } from '../../diary/kept.ts'
 import { countsOf } from '../../diary/marker.ts'
 import { type Entry, keyOf } from '../../diary/record.ts'
 import { restore } from '../../diary/restore.ts'
+import { dayText } from '../../state/date-text.ts'
 import { countsText } from './counts.ts'
-import { dateText } from './dates.ts'
 import type { Found } from './read-file.ts'
 
 export interface RestorePreviewProps {
@@ -49,7 +49,7 @@ export function RestorePreview({ found, name, onDone, onCancel }: RestorePreview
         <p>
           {found.made !== undefined && found.made > 0
             ? text('my-data.file-made', {
-                date: dateText(found.made),
+                date: dayText(found.made),
                 what: countsText(countsOf(found.entries)),
               })
             : text('my-data.file-holds', { what: countsText(countsOf(found.entries)) })}

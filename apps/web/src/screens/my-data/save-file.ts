@@ -1,4 +1,5 @@
 // Hands a file to the person through the browser's own download.
+import { dateOf, momentOf } from '../../state/clock.ts'
 
 export function saveFile(name: string, content: BlobPart, type: string): void {
   const url = URL.createObjectURL(new Blob([content], { type }))
@@ -11,9 +12,5 @@ export function saveFile(name: string, content: BlobPart, type: string): void {
 }
 
 /** `stillnight-backup-2026-11-26.json`, by the calendar of the place. */
-export function fileName(what: string, extension: string, now: Date): string {
-  const date = [now.getFullYear(), now.getMonth() + 1, now.getDate()]
-    .map((part) => String(part).padStart(2, '0'))
-    .join('-')
-  return `stillnight-${what}-${date}.${extension}`
-}
+export const fileName = (what: string, extension: string, now: Date): string =>
+  `stillnight-${what}-${dateOf(momentOf(now))}.${extension}`

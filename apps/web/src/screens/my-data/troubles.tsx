@@ -3,9 +3,9 @@ import { Alert } from '../../components/alert/alert.tsx'
 import { Button } from '../../components/button/button.tsx'
 import { words } from '../../data/knowledge.ts'
 import { acceptLoss, lastBackup, loss, unreadable } from '../../diary/diary.ts'
+import { dayText } from '../../state/date-text.ts'
 import { NotSaved, trouble } from '../shell/not-saved.tsx'
 import { countsText } from './counts.ts'
-import { dateText } from './dates.ts'
 
 export function Troubles() {
   return (
@@ -38,7 +38,7 @@ function Missing() {
       <p>
         {backup === undefined
           ? text('my-data.loss-no-backup')
-          : text('my-data.loss-backup', { date: dateText(backup.at), name: backup.fileName })}
+          : text('my-data.loss-backup', { date: dayText(backup.at), name: backup.fileName })}
       </p>
       <Button onClick={acceptLoss}>{text('my-data.loss-known')}</Button>
     </Alert>

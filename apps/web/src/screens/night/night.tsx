@@ -14,15 +14,15 @@ import { Button, ButtonLink } from '../../components/button/button.tsx'
 import { Icon } from '../../components/icon/icon.tsx'
 import { words } from '../../data/knowledge.ts'
 import { diary, newId, saveAttack, unsaved } from '../../diary/diary.ts'
+import { attacksOf, isUnfinished, recordOf } from '../../diary/tonight.ts'
 import { EveningFactors } from '../../evening/evening-factors.tsx'
 import { now } from '../../state/clock.ts'
 import { nightText } from '../../state/date-text.ts'
-import { hrefOf } from '../../state/route.ts'
+import { hrefOf, thingOf } from '../../state/route.ts'
 import { NotFound } from '../not-found/not-found.tsx'
 import type { ScreenProps } from '../screen-props.ts'
 import { ScreenHeading } from '../shell/screen-heading.tsx'
 import { TakenAway } from '../shell/taken-away.tsx'
-import { attacksOf, isUnfinished, recordOf } from '../tonight/attacks.ts'
 import { noPain, notNoPain } from '../tonight/log.ts'
 import { AttackForm } from './attack-form.tsx'
 import { NightForm } from './night-form.tsx'
@@ -30,7 +30,7 @@ import { NightForm } from './night-form.tsx'
 const isPast = (night: NightId, moment: Moment): boolean => nightsBetween(night, nightOf(moment)) >= 0
 
 export function Night({ route }: ScreenProps) {
-  const night = route.screen === 'why' ? undefined : route.of
+  const night = thingOf(route)
   if (!isNight(night) || !isPast(night, now.value)) return <NotFound />
   return <OneNight key={night} night={night} />
 }

@@ -7,13 +7,13 @@ import { BigButton } from '../../components/big-button/big-button.tsx'
 import { Button } from '../../components/button/button.tsx'
 import { knowledge, words } from '../../data/knowledge.ts'
 import { diary, diaryState, saveAttack } from '../../diary/diary.ts'
+import { minutesSince, openAttack } from '../../diary/tonight.ts'
 import { momentNow, now } from '../../state/clock.ts'
 import { answersWithDiary } from '../../state/diary-answers.ts'
-import { go } from '../../state/route.ts'
+import { go, thingOf } from '../../state/route.ts'
 import { tonightAnswers } from '../../state/tonight-answers.ts'
 import type { ScreenProps } from '../screen-props.ts'
 import { ScreenHeading } from '../shell/screen-heading.tsx'
-import { minutesSince, openAttack } from '../tonight/attacks.ts'
 import { hasStopped } from '../tonight/log.ts'
 import { GuidedHold } from './guided-hold.tsx'
 import { HangingHelps, HangingMeans } from './hanging-helps.tsx'
@@ -37,7 +37,7 @@ export function ReliefNow({ route }: ScreenProps) {
   }
   // A page that was left open: the attack is hours old, or another one has begun.
   if (attack.id !== open?.id) return <Elsewhere isReady />
-  const step = route.screen === 'why' ? undefined : route.of
+  const step = thingOf(route)
   return <Help attack={attack} kind={attack.kind} step={step} />
 }
 

@@ -10,7 +10,7 @@ import { answersWithDiary, assessmentWithDiary } from '../../state/diary-answers
 import { explanations, isOtherWorthSaying, leading, telling, together } from '../../state/result.ts'
 import { hrefOf } from '../../state/route.ts'
 import { AskHere } from './ask-here.tsx'
-import { DoList } from './how-soon.tsx'
+import { SignedList } from './signed-list.tsx'
 import { WhyThisNumber } from './why-this-number.tsx'
 
 export function Causes() {
@@ -96,9 +96,9 @@ function ForAndAgainst({ explanation }: { readonly explanation: Explanation }) {
   const [inFavor, against] = [lines(explanation.for), lines(explanation.against)]
   return (
     <div class="stack">
-      <DoList title={text('result.for')} sign="+" lines={inFavor} />
+      <SignedList title={text('result.for')} sign="+" lines={inFavor} />
       {inFavor.length === 0 && <p class="quiet">{text('result.no-reason-for')}</p>}
-      <DoList title={text('result.against')} sign="−" lines={against} />
+      <SignedList title={text('result.against')} sign="−" lines={against} />
       {against.length === 0 && <p class="quiet">{text('result.no-reason-against')}</p>}
     </div>
   )

@@ -11,6 +11,7 @@ import { record } from '../../state/record.ts'
 import { decidingReasons, plan } from '../../state/result.ts'
 import { hrefOf, type Route } from '../../state/route.ts'
 import { ScreenHeading } from '../shell/screen-heading.tsx'
+import { SignedList } from './signed-list.tsx'
 import { lookOf } from './urgency-look.ts'
 
 export function HowSoon() {
@@ -111,38 +112,13 @@ function WhileWaiting() {
   return (
     <div class="stack">
       <h2>{text('result.while-waiting')}</h2>
-      <DoList title={text('result.do')} sign="+" lines={doThis} />
-      <DoList title={text('result.dont')} sign="−" lines={notThis} />
+      <SignedList title={text('result.do')} sign="+" lines={doThis} />
+      <SignedList title={text('result.dont')} sign="−" lines={notThis} />
       <Disclosure title={text('emergency.why')}>
         {unique(advice.map((each) => [each.why])).map((line) => (
           <p key={line}>{line}</p>
         ))}
       </Disclosure>
-    </div>
-  )
-}
-
-interface DoListProps {
-  readonly title: string
-  readonly sign: string
-  readonly lines: readonly string[]
-}
-
-export function DoList({ title, sign, lines }: DoListProps) {
-  if (lines.length === 0) return null
-  return (
-    <div class="stack-tight">
-      <h3>{title}</h3>
-      <ul class="plus-minus">
-        {lines.map((line) => (
-          <li key={line}>
-            <span class="sign" aria-hidden="true">
-              {sign}
-            </span>
-            <span>{line}</span>
-          </li>
-        ))}
-      </ul>
     </div>
   )
 }

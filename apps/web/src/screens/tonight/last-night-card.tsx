@@ -4,9 +4,9 @@ import { Button, ButtonLink } from '../../components/button/button.tsx'
 import { Card } from '../../components/card/card.tsx'
 import { screenWords } from '../../data/screen-words.ts'
 import { diary, diaryState } from '../../diary/diary.ts'
+import { stateOfLastNight } from '../../diary/tonight.ts'
 import { now } from '../../state/clock.ts'
 import { hrefOf } from '../../state/route.ts'
-import { stateOfLastNight } from './attacks.ts'
 import { noPain } from './log.ts'
 
 // By day only: a person awake at 3 a.m. is asked nothing.

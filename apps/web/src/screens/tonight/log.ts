@@ -4,9 +4,9 @@ import type { Attack, Leg, PainKind } from '@stillnight/engine/diary'
 import { nightOf } from '@stillnight/engine/diary'
 import { changeNight } from '../../diary/change-night.ts'
 import { diary, newId, removeAttack, saveAttack } from '../../diary/diary.ts'
+import { minutesSince, openAttack } from '../../diary/tonight.ts'
 import { withChange } from '../../diary/with-change.ts'
 import { momentNow, now } from '../../state/clock.ts'
-import { minutesSince, openAttack } from './attacks.ts'
 
 const canGoOnMilliseconds = 10 * 60_000
 

@@ -4,10 +4,10 @@ import { BigButton } from '../../components/big-button/big-button.tsx'
 import { Button } from '../../components/button/button.tsx'
 import { Icon } from '../../components/icon/icon.tsx'
 import { screenWords } from '../../data/screen-words.ts'
+import { minutesSince } from '../../diary/tonight.ts'
 import { now } from '../../state/clock.ts'
 import { go } from '../../state/route.ts'
 import { timeText } from '../../state/time-text.ts'
-import { minutesSince } from './attacks.ts'
 import { hasStopped, hurtsNow } from './log.ts'
 
 export function Running({ attack }: { readonly attack: Attack }) {

@@ -5,9 +5,9 @@ import { Icon } from '../../components/icon/icon.tsx'
 import { LinkRow } from '../../components/link-row/link-row.tsx'
 import { screenWords } from '../../data/screen-words.ts'
 import { diary, unsaved } from '../../diary/diary.ts'
+import { attacksOf, recordOf } from '../../diary/tonight.ts'
 import { hrefOf } from '../../state/route.ts'
 import { timeText } from '../../state/time-text.ts'
-import { attacksOf, recordOf } from './attacks.ts'
 import { notNoPain } from './log.ts'
 
 export function TonightSoFar({ night }: { readonly night: NightId }) {

@@ -7,14 +7,14 @@ import { Button } from '../../components/button/button.tsx'
 import type { IconName } from '../../components/icon/icon.tsx'
 import { screenWords } from '../../data/screen-words.ts'
 import { diary, unsaved } from '../../diary/diary.ts'
+import { attacksOf, hasBegun, openAttack, recordOf } from '../../diary/tonight.ts'
 import { isBedtime } from '../../state/bedtime.ts'
 import { now, tonight } from '../../state/clock.ts'
-import { go, type Route } from '../../state/route.ts'
+import { go, type Route, thingOf } from '../../state/route.ts'
 import { CheckCard } from '../check/check-card.tsx'
 import type { ScreenProps } from '../screen-props.ts'
 import { ScreenHeading } from '../shell/screen-heading.tsx'
 import { TourCard } from '../tour/tour-card.tsx'
-import { attacksOf, hasBegun, openAttack, recordOf } from './attacks.ts'
 import { EveningCard } from './evening-card.tsx'
 import { LastNightCard } from './last-night-card.tsx'
 import { goesOn, hurtsNow, itDoesNotHurt, itIsLike, itIsMy, justStopped, noPain } from './log.ts'
@@ -39,7 +39,7 @@ const to = (of?: 'leg' | 'kind'): Route =>
   of === undefined ? { screen: 'tonight' } : { screen: 'tonight', of }
 
 export function Tonight({ route }: ScreenProps) {
-  const step = route.screen === 'tonight' ? route.of : undefined
+  const step = thingOf(route)
   const attack = openAttack(diary.value, now.value)
   if (attack !== undefined && step === 'leg') return <WhichLeg key="leg" />
   if (attack !== undefined && step === 'kind') return <WhatKind key="kind" />

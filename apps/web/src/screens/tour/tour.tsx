@@ -26,7 +26,7 @@ export function Tour() {
   if (step === undefined) return null
   const isLast = at === steps.length - 1
   return (
-    <div class="screen tour" key={step.id}>
+    <div class="screen" key={step.id}>
       <div class="tour-card">
         <span class="tour-icon">
           <Icon name={step.icon} />

@@ -8,8 +8,9 @@ import { words } from '../../data/knowledge.ts'
 import { newId } from '../../diary/diary.ts'
 import type { Experiment } from '../../experiments/experiment.ts'
 import { clashWithOthers, experiments, keepExperiment } from '../../experiments/experiments.ts'
+import { measureName } from '../../experiments/measure-name.ts'
 import { readTrialLog } from '../../experiments/read-trial-log.ts'
-import { measureName, trialIssueText } from '../../experiments/trial-issue-text.ts'
+import { trialIssueText } from '../../experiments/trial-issue-text.ts'
 
 /** A trial's file is some kilobytes. */
 const mostBytes = 1_000_000

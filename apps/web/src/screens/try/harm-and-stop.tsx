@@ -6,10 +6,9 @@ import { HelpLine } from '../../components/help-line/help-line.tsx'
 import { words } from '../../data/knowledge.ts'
 import { type Experiment, type Harm, withHarm } from '../../experiments/experiment.ts'
 import { keepExperiment } from '../../experiments/experiments.ts'
+import { severities } from '../../experiments/read-trial-log.ts'
 import { tonight } from '../../state/clock.ts'
 import { go, hrefOf } from '../../state/route.ts'
-
-const severities: readonly Harm['severity'][] = ['mild', 'moderate', 'severe']
 
 export function HarmAndStop({ experiment }: { readonly experiment: Experiment }) {
   const { text } = words.value

@@ -1,16 +1,15 @@
 // One night of a trial, filled in: whether it was done, and the rating where one is counted.
 import type { NightId, NightRecord, Rating as RatingValue } from '@stillnight/engine/diary'
-import { type Done, type OutcomeId, placeOf } from '@stillnight/engine/trial'
+import { type OutcomeId, placeOf } from '@stillnight/engine/trial'
 import { Rating } from '../../components/rating/rating.tsx'
 import { Segments } from '../../components/segments/segments.tsx'
 import { words } from '../../data/knowledge.ts'
 import { changeNight } from '../../diary/change-night.ts'
 import { diary } from '../../diary/diary.ts'
+import { recordOf } from '../../diary/tonight.ts'
 import type { Experiment } from '../../experiments/experiment.ts'
-import { measureName } from '../../experiments/trial-issue-text.ts'
-import { recordOf } from '../tonight/attacks.ts'
-
-const answers: readonly Done[] = ['yes', 'partly', 'no', 'something-else']
+import { measureName } from '../../experiments/measure-name.ts'
+import { doneAnswers } from '../../experiments/read-trial-log.ts'
 
 /** Where each rating stands in the record of a night. The others are counted from what is logged. */
 const ratings: Partial<
@@ -41,7 +40,7 @@ export function NightEntry({ experiment, night }: NightEntryProps) {
     <div class="stack">
       <Segments
         label={text('try.did-you', { name: measureName(measure) })}
-        options={answers.map((value) => ({ value, label: text(`${done}.${value}`) }))}
+        options={doneAnswers.map((value) => ({ value, label: text(`${done}.${value}`) }))}
         value={record.done}
         onChange={(done) => changeNight(night, { done })}
       />

@@ -6,9 +6,9 @@ import { LinkRow } from '../../components/link-row/link-row.tsx'
 import { words } from '../../data/knowledge.ts'
 import { endedExperiments, kept, openExperiment } from '../../experiments/experiments.ts'
 import { useRepeats } from '../../experiments/keep-repeats.ts'
-import { measureName } from '../../experiments/trial-issue-text.ts'
+import { measureName } from '../../experiments/measure-name.ts'
 import { record } from '../../state/record.ts'
-import { hrefOf } from '../../state/route.ts'
+import { hrefOf, thingOf } from '../../state/route.ts'
 import type { ScreenProps } from '../screen-props.ts'
 import { ScreenHeading } from '../shell/screen-heading.tsx'
 import { TakenAway } from '../shell/taken-away.tsx'
@@ -19,7 +19,7 @@ import { Running } from './running.tsx'
 import { SeeSomeoneFirst } from './see-someone-first.tsx'
 
 export function Try({ route }: ScreenProps) {
-  const measure = route.screen === 'why' ? undefined : route.of
+  const measure = thingOf(route)
   return measure === undefined ? <Home key="home" /> : <Plan key={measure} measure={measure} />
 }
 

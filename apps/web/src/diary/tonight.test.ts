@@ -1,6 +1,6 @@
 import type { Attack, Diary, Moment } from '@stillnight/engine/diary'
 import { expect, test } from 'vitest'
-import { hasBegun, isUnfinished, lastNight, minutesSince, openAttack, stateOfLastNight } from './attacks.ts'
+import { hasBegun, isUnfinished, lastNight, minutesSince, openAttack, stateOfLastNight } from './tonight.ts'
 
 const at = (local: string): Moment => ({ instant: Date.parse(`${local}Z`), offsetMinutes: 0 })
 const empty: Diary = { attacks: [], nights: [], checks: [] }
