@@ -41,6 +41,14 @@ const offer = (page: Page, outcome: 'accepted' | 'dismissed'): Promise<boolean> 
     return event.defaultPrevented
   }, outcome)
 
+/** Waits until the diary was read and the page shows what follows from it: now it could offer. */
+async function diaryIsShown(page: Page): Promise<void> {
+  await page.waitForFunction(() => localStorage.getItem('stillnight.kept') !== null)
+  await page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+  )
+}
+
 const prompted = (page: Page): Promise<string | undefined> =>
   page.evaluate(() => document.documentElement.dataset.prompted)
 
@@ -67,24 +75,25 @@ test('"not now" is remembered, though the browser offers again', async () => {
   await offer(page, 'accepted')
   await page.getByRole('button', { name: text('keeping.not-now') }).click()
   await page.getByText(text('keeping.install')).waitFor({ state: 'detached' })
+  await page.evaluate(() => localStorage.removeItem('stillnight.kept'))
   await page.reload()
   await page.getByRole('heading', { level: 1 }).waitFor()
   await offer(page, 'accepted')
-  await page.waitForTimeout(300)
+  await diaryIsShown(page)
   expect(await page.getByText(text('keeping.install')).count()).toBe(0)
 })
 
 test('at night nobody is asked', async () => {
   const page = await open({ at: '2026-11-27T03:10:00' })
   await offer(page, 'accepted')
-  await page.waitForTimeout(300)
+  await diaryIsShown(page)
   expect(await page.getByText(text('keeping.install')).count()).toBe(0)
 })
 
 test('nor with nothing to keep yet', async () => {
   const page = await app.open({ hash: '#/tonight' })
   await offer(page, 'accepted')
-  await page.waitForTimeout(300)
+  await diaryIsShown(page)
   expect(await page.getByText(text('keeping.install')).count()).toBe(0)
 })
 
@@ -105,6 +114,6 @@ test('on an iPhone the way through Share is told, with no button that could not 
 
 test('opened from the home screen, nothing is said of it', async () => {
   const page = await open({ before: asSafari(true) })
-  await page.waitForTimeout(300)
+  await diaryIsShown(page)
   expect(await page.getByText(text('keeping.install-by-hand')).count()).toBe(0)
 })

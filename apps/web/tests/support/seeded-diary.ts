@@ -76,7 +76,10 @@ export const keptNights = (page: Page): Promise<readonly NightRecord[]> => keptO
 export const keptChecks = (page: Page): Promise<readonly WeeklyCheck[]> => keptOf(page, 'check')
 
 async function keptOf<Value>(page: Page, wanted: string): Promise<readonly Value[]> {
-  await page.waitForTimeout(100)
+  // What is on its way waits in the lifeboat, from the tap on.
+  await page.waitForFunction(() =>
+    Object.keys(localStorage).every((key) => !key.startsWith('stillnight.unsaved.')),
+  )
   return page.evaluate(
     (kindWanted) =>
       new Promise<readonly Value[]>((resolve, reject) => {
