@@ -87,6 +87,18 @@ test('two tabs that each save two hundred attacks at once end with four hundred'
   }
 })
 
+test('once everything is deleted in one tab, the last words of another do not come back', async () => {
+  const [page, other] = [await openDiary(), await openDiary()] as const
+  await other.evaluate(() => {
+    // As a note does that is being written.
+    addEventListener('pagehide', () => window.harness.saveAttack({ id: 'a', night: '2026-11-26' }))
+  })
+  const reloaded = other.waitForEvent('load')
+  await page.evaluate(() => new BroadcastChannel('stillnight').postMessage({ is: 'deleted' }))
+  await reloaded
+  expect((await diaryIn(await openDiary())).attacks).toEqual([])
+})
+
 test('a backup that was made in one tab is not forgotten when another saves', async () => {
   const pages = [await openDiary(), await openDiary()] as const
   const made = { at: 1_795_780_800_000, fileName: 'stillnight-backup-2026-11-27.age', revision: 0 }

@@ -75,6 +75,8 @@ let database: Database | undefined
 let opening: Promise<void> | undefined
 let flight: Promise<Saved> | undefined
 let tabs: Tabs | undefined
+/** Another tab deleted everything, and this page is loaded again. */
+let isDeleted = false
 let tryingAgain: ReturnType<typeof setTimeout> | undefined
 
 /**
@@ -184,6 +186,7 @@ export function acceptLoss(): void {
 
 /** Shows these changes at once; the promise tells whether they are on the disk. */
 export async function submit(changes: readonly Change[]): Promise<Saved> {
+  if (isDeleted) return { ok: true }
   waiting.value = joined(waiting.value, new Map(changes.map((change) => [keyOf(change), change] as const)))
   writeAhead()
   if (state.value.is === 'opening') await openDiary()
@@ -293,7 +296,8 @@ function joined(
 
 function listen(message: TabMessage): void {
   if (message.is === 'deleted') {
-    // What waits here must not come back from the lifeboat.
+    // What waits here must not come back from the lifeboat, nor what the page hands on while it goes.
+    isDeleted = true
     waiting.value = new Map()
     putInLifeboat(storage, tab, [])
     location.reload()

@@ -8,7 +8,7 @@ export type Computed<Answer> =
   | { readonly is: 'done'; readonly answer: Answer }
   | { readonly is: 'cancelled' | 'failed' }
 
-/** Computes again whenever what is asked changes; `cancel` stops it, `again` starts it anew. */
+/** Computes again whenever what is asked changes, until `cancel` stops it; `again` starts it anew. */
 export function useComputation<Asked extends Request['ask']>(
   request: Extract<Request, { readonly ask: Asked }>,
 ): { readonly state: Computed<Answers[Asked]>; readonly cancel: () => void; readonly again: () => void } {
