@@ -7,12 +7,10 @@ import { startWatch } from './screens/alarm/alarm-code.ts'
 import './styles/forced-colors.css'
 import './styles/print.css'
 import { openDiary } from './diary/diary.ts'
-import { startReminders } from './reminders/reminders.ts'
 import { startServiceWorker } from './service-worker/register.ts'
 import { followSettings } from './settings/chosen-settings.ts'
 import { startClock } from './state/clock.ts'
 import { followCountry } from './state/country.ts'
-import { askOnceSomethingIsKept } from './state/durable-storage.ts'
 import { followInstall } from './state/install.ts'
 import { keepFocus } from './state/kept-focus.ts'
 import { openAtTheRightPlace } from './state/opening.ts'
@@ -40,7 +38,5 @@ addEventListener('load', () => {
     startWatch()
       .catch(() => undefined)
       .finally(startServiceWorker)
-    startReminders()
-    askOnceSomethingIsKept()
   })
 })

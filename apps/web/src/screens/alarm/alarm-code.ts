@@ -1,4 +1,5 @@
-// The code of the red-flag watch: it comes right after the first screen, with the knowledge base it judges by.
+// The code of the red-flag watch, and of what else runs by itself: it comes right after the first screen, with the knowledge
+// base that the watch judges by.
 import { signal } from '@preact/signals'
 import { withKnowledge } from '../../data/with-knowledge.ts'
 import { openDiary } from '../../diary/diary.ts'
@@ -10,6 +11,8 @@ async function start(): Promise<void> {
   const [code] = await Promise.all([withKnowledge(() => import('./alarm.tsx')), openDiary()])
   alarmCode.value = code
   code.followBeside()
+  code.startReminders()
+  code.askOnceSomethingIsKept()
 }
 
 /** Starts the watch, once everything it looks at is here; when that fails, again once the network is back. */

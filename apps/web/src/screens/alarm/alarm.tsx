@@ -17,7 +17,9 @@ import { lookOf } from '../result/urgency-look.ts'
 import type { ScreenId } from '../screens.ts'
 import './alarm.css'
 
-// Comes with the watch, in the same file: both are asked for after the first screen.
+// Come with the watch, in the same file: all of them are asked for after the first screen.
+export { startReminders } from '../../reminders/reminders.ts'
+export { askOnceSomethingIsKept } from '../../state/durable-storage.ts'
 export { followBeside } from '../../state/follow-beside.ts'
 
 /** Help is for any emergency; the result counts the nights in and begins with how soon to be seen. */
