@@ -2,6 +2,7 @@
 import { render } from 'preact'
 import './styles/tokens.css'
 import './styles/page.css'
+import './styles/hover.css'
 import { App } from './app.tsx'
 import { startWatch } from './screens/alarm/alarm-code.ts'
 import './styles/forced-colors.css'

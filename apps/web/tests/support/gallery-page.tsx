@@ -2,6 +2,7 @@
 import { render } from 'preact'
 import '../../src/styles/tokens.css'
 import '../../src/styles/page.css'
+import '../../src/styles/hover.css'
 import './gallery.css'
 import type { Samples } from '../../src/components/samples.ts'
 

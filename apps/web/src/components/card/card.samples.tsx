@@ -8,9 +8,4 @@ export const samples: Samples = {
       <p>How was it?</p>
     </Card>
   ),
-  inset: () => (
-    <Card look="inset">
-      <p>How was it?</p>
-    </Card>
-  ),
 }

@@ -3,10 +3,9 @@ import type { ComponentChildren } from 'preact'
 import './card.css'
 
 export interface CardProps {
-  readonly look?: 'plain' | 'inset'
   readonly children: ComponentChildren
 }
 
-export function Card({ look = 'plain', children }: CardProps) {
-  return <div class={`card ${look}`}>{children}</div>
+export function Card({ children }: CardProps) {
+  return <div class="card">{children}</div>
 }

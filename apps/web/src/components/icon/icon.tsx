@@ -26,15 +26,7 @@ const drawings = {
     'M12 21a6 6 0 0 0 6-6c0-4-3-5-3-9-3 1-4 4-4 6-1-.5-1.5-1.5-1.5-2.5C7.5 11 6 13 6 15a6 6 0 0 0 6 6z',
   ache: 'M12 9a3 3 0 1 0 0 6 3 3 0 0 0 0-6zM12 3v2M12 19v2M3 12h2M19 12h2',
   hand: 'M8 12V5.5a1.5 1.5 0 0 1 3 0V11V4.5a1.5 1.5 0 0 1 3 0V11V6a1.5 1.5 0 0 1 3 0v8a7 7 0 0 1-7 7c-3 0-4.5-2-5.5-4L3 13.5a1.6 1.6 0 0 1 2.7-1.6L8 14.5',
-  heart: 'M12 20c-5-3.5-9-7-9-11a4.8 4.8 0 0 1 9-2.4A4.8 4.8 0 0 1 21 9c0 4-4 7.5-9 11z',
-  // A calf that bulges.
-  swelling: 'M8 3v4c-4 3-4 8 0 10v4h10l-4-4v-1c3-3 3-7 0-9V3',
-  // A plaster.
-  sore: 'M4.5 14.5l10-10a3.5 3.5 0 0 1 5 5l-10 10a3.5 3.5 0 0 1-5-5zM9 10l5 5M12 12v.01',
-  bone: 'M8 10.5a2.4 2.4 0 1 1-3-3 2.4 2.4 0 1 1 3-3l.5 2 8.5 8.5 2 .5a2.4 2.4 0 1 1-3 3 2.4 2.4 0 1 1-3-3l.5-1.5z',
   calendar: 'M5 5h14v15H5zM5 10h14M9 3v4M15 3v4',
-  bell: 'M6 16V11a6 6 0 0 1 12 0v5l1.5 2h-15zM10 20.5h4',
-  walk: 'M13 3.5v.01M9 21l2-6 3 3v3M11 15l1-6-4 1-1 3M12 9l3 3h3',
   trash: 'M5 7h14M9 7V4h6v3M7 7l1 13h8l1-13M10.5 11v5M13.5 11v5',
   undo: 'M9 6L4 11l5 5M4 11h10a5 5 0 0 1 0 10h-3',
   question:
@@ -60,9 +52,14 @@ export interface IconProps {
 }
 
 export function Icon({ name }: IconProps) {
+  return <DrawnIcon path={drawings[name]} />
+}
+
+/** A drawing that only one screen has comes with its code. */
+export function DrawnIcon({ path }: { readonly path: string }) {
   return (
     <svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-      <path d={drawings[name]} />
+      <path d={path} />
     </svg>
   )
 }

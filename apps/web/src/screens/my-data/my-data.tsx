@@ -18,7 +18,7 @@ export function MyData() {
         <p class="lead">{text('my-data.lead')}</p>
         <Deleted />
       </div>
-      <div class="stack-wide">
+      <div class="my-data-parts">
         <Troubles />
         <KeptSummary />
         <MakeBackup />

@@ -3,9 +3,9 @@ import type { FindingId } from '@stillnight/engine'
 import { capitalize } from '@stillnight/words'
 import type { ComponentChildren } from 'preact'
 import { BigButton } from '../../components/big-button/big-button.tsx'
-import { Icon } from '../../components/icon/icon.tsx'
 import { words } from '../../data/knowledge.ts'
 import { ScreenHeading } from '../shell/screen-heading.tsx'
+import { SignIcon } from './sign-icon.tsx'
 import { shortNameOf, type WarningPage } from './warning-groups.ts'
 
 export interface ShortQuestionProps {
@@ -26,7 +26,7 @@ export function ShortQuestion({ page, above, onNone, onSome }: ShortQuestionProp
       <ul class="plain-list">
         {page.lines.map(({ icon, findings }) => (
           <li key={findings.join()}>
-            <Icon name={icon} />
+            <SignIcon name={icon} />
             <span>{lineOf(findings)}</span>
           </li>
         ))}

@@ -1,8 +1,8 @@
 // The few lines in which the question before help is asked: what belongs together for someone half asleep, each with a
 // drawing and the shortest words that still take in all of it.
 import type { FindingId } from '@stillnight/engine'
-import type { IconName } from '../../components/icon/icon.tsx'
 import { canPass } from './can-pass.ts'
+import type { SignIconName } from './sign-icon.tsx'
 
 /** Findings with a name of two or three words; a name may take in more than the finding, never less. */
 const shortNames = [
@@ -31,7 +31,7 @@ export const shortNameOf = (finding: FindingId): ShortName | undefined =>
 export type WarningGroup = 'chest' | 'swelling' | 'skin' | 'injury' | 'strong-pain' | 'standing' | 'else'
 
 /** The lines, the most dangerous first. */
-const warningGroups: readonly { readonly group: WarningGroup; readonly icon: IconName }[] = [
+const warningGroups: readonly { readonly group: WarningGroup; readonly icon: SignIconName }[] = [
   { group: 'chest', icon: 'heart' },
   { group: 'swelling', icon: 'swelling' },
   { group: 'skin', icon: 'sore' },
@@ -61,7 +61,7 @@ const groupOf: Readonly<Record<ShortName, WarningGroup>> = {
 
 export interface WarningLine {
   readonly group: WarningGroup
-  readonly icon: IconName
+  readonly icon: SignIconName
   readonly findings: readonly FindingId[]
 }
 

@@ -22,7 +22,6 @@ export function Start() {
     <div class="screen start">
       <div class="stack">
         <ScreenHeading look="display">{text('start.welcome')}</ScreenHeading>
-        <p class="lead">{text('app.tagline')}</p>
         <ol class="start-steps plain-list">
           {(['start.step-danger', 'start.step-questions', 'start.step-result'] as const).map(
             (step, index) => (
@@ -37,9 +36,6 @@ export function Start() {
         </ol>
       </div>
       <CheckSaved />
-      <LastNightCard />
-      <CheckCard />
-      <TourCard />
       <div class="actions">
         {count === 0 ? (
           <ButtonLink look="primary" href={why}>
@@ -60,6 +56,9 @@ export function Start() {
           <span>{text('app.privacy')}</span>
         </p>
       </div>
+      <LastNightCard />
+      <CheckCard />
+      <TourCard />
     </div>
   )
 }
