@@ -38,8 +38,15 @@ function AnswerCard({ question }: { readonly question: Question }) {
   return (
     <li>
       <Card>
-        <div class="answer-head">
-          <h2 class="answer-question">{ask}</h2>
+        <div class="answer">
+          <div class="answer-said">
+            <h2 class="answer-question">{ask}</h2>
+            <ul class="plain-list">
+              {lines.map((line) => (
+                <li key={line}>{line}</li>
+              ))}
+            </ul>
+          </div>
           <a
             class="button secondary"
             href={hrefOf({ screen: 'why', question: question.id, change: true })}
@@ -48,11 +55,6 @@ function AnswerCard({ question }: { readonly question: Question }) {
             {text('why.change')}
           </a>
         </div>
-        <ul class="plain-list">
-          {lines.map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
       </Card>
     </li>
   )
