@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { nightText } from '../src/state/date-text.ts'
 import { tabTo } from './support/answering.ts'
-import { words } from './support/people.ts'
+import { burningFoot, recordOf, words } from './support/people.ts'
 import { addToDiary, type KeptDiary, keptNights, keptTrials, seedDiary } from './support/seeded-diary.ts'
 import {
   crampRecord,
@@ -393,4 +393,15 @@ test('who has hardly begun the interview is led on with it, and is not told that
   const ways = page.locator('.ask-here, a[href="#/why"].primary')
   await expect.poll(() => ways.count()).toBeGreaterThan(0)
   expect(await page.getByText(text('try.can-try-none'), { exact: true }).count()).toBe(0)
+})
+
+test('a result that can wait leads on to trying something, and one that cannot does not', async () => {
+  const way = (page: Page) => page.locator('main').getByRole('link', { name: text('try.title') })
+  const page = await app.open({ hash: '#/result', kept })
+  await way(page).click()
+  await sees(page, text('try.lead'))
+
+  const urgent = await app.open({ hash: '#/result', kept: keptInterview(recordOf(burningFoot)) })
+  await urgent.getByRole('link', { name: text('result.doctor-page') }).waitFor()
+  expect(await way(urgent).count()).toBe(0)
 })
