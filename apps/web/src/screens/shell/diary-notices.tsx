@@ -49,7 +49,9 @@ export function DiaryNotices() {
       <div class="row">
         <p>{text('keeping.backup-due')}</p>
         <ButtonLink href={hrefOf(dataLink)}>{text('keeping.back-up')}</ButtonLink>
-        <Button onClick={() => putOff('backup', at)}>{text('keeping.not-now')}</Button>
+        <Button look="quiet" onClick={() => putOff('backup', at)}>
+          {text('keeping.not-now')}
+        </Button>
       </div>
     )
   }
@@ -65,7 +67,9 @@ function InstallOffer({ at }: { readonly at: number }) {
     <div class="row">
       <p>{text(isByHand ? 'keeping.install-by-hand' : 'keeping.install')}</p>
       {!isByHand && <Button onClick={() => void installNow()}>{text('keeping.install-now')}</Button>}
-      <Button onClick={() => putOff('install', at)}>{text('keeping.not-now')}</Button>
+      <Button look="quiet" onClick={() => putOff('install', at)}>
+        {text('keeping.not-now')}
+      </Button>
     </div>
   )
 }
